@@ -1,0 +1,41 @@
+import type { Extraction } from '../article/result';
+
+/** Formats that a reader can copy. `rich` sets text/plain and text/html at once. */
+export type CopyFormat = 'rich' | 'plain' | 'markdown' | 'html';
+
+/** Where the component stands: it shows the same text everywhere, with the controls that make sense there. */
+export type ReaderPlace = 'popup' | 'page' | 'tab';
+
+/** What the reader view can ask of its surroundings; each promise settles, and a rejection's message is shown. */
+export interface ReaderActions {
+  /** Resolves when the text is on the clipboard and only then. */
+  readonly copy: (format: CopyFormat) => Promise<void>;
+  /** Popup: open the reader in the page itself. Absent where it makes no sense. */
+  readonly readInPage?: () => Promise<void>;
+  /** Leave the reader (in page). */
+  readonly close?: () => void;
+  /** The auto-reader switch for this site; absent where there is no site. */
+  readonly auto?: AutoSwitch;
+}
+
+export interface AutoSwitch {
+  /** The site as shown: its host. */
+  readonly host: string;
+  readonly on: boolean;
+  /** Asks for or gives back the site's permission; resolves to the state that really holds afterwards. */
+  readonly set: (on: boolean) => Promise<boolean>;
+}
+
+export interface ReaderOptions {
+  readonly place: ReaderPlace;
+  readonly extraction: Extraction;
+  readonly actions: ReaderActions;
+}
+
+/** A mounted reader view. */
+export interface ReaderView {
+  readonly element: HTMLElement;
+  /** Says something in the live region, as "Copied". */
+  readonly announce: (message: string) => void;
+  readonly destroy: () => void;
+}
