@@ -17,3 +17,6 @@ export interface Extraction {
   /** Real doubts about completeness, in words for the reader; empty when there are none. */
   readonly doubts: readonly string[];
 }
+
+/** Formats that a reader can copy. `rich` sets text/plain and text/html at once. */
+export type CopyFormat = 'rich' | 'plain' | 'markdown' | 'html';

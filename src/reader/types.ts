@@ -1,7 +1,4 @@
-import type { Extraction } from '../article/result';
-
-/** Formats that a reader can copy. `rich` sets text/plain and text/html at once. */
-export type CopyFormat = 'rich' | 'plain' | 'markdown' | 'html';
+import type { CopyFormat, Extraction } from '../article/result';
 
 /** Where the component stands: it shows the same text everywhere, with the controls that make sense there. */
 export type ReaderPlace = 'popup' | 'page' | 'tab';
