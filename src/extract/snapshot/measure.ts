@@ -1,0 +1,63 @@
+import { buildSnapshot } from './build';
+import type { Snapshot } from './types';
+import type { Rendering, Visibility } from './visibility';
+
+/**
+ * Snapshot of a live page: its computed style and, where style alone cannot tell, its geometry decide what is shown.
+ * The page is only read. Sources of the cases: how sites hide helper text (clip, 1 px boxes, off-screen), collapse
+ * (height 0), and withhold (blur, clipped containers).
+ * @param window the page's window, for styles
+ */
+export function measureSnapshot(document: Document, window: Window & typeof globalThis, options: { readonly url?: string | null }): Snapshot {
+  return buildSnapshot(document, options.url ?? window.location.href, 'measured', measured(window));
+}
+
+/** Pixels below which a box shows nothing that can be read. */
+const UNREADABLE = 2;
+/** Blur radius in pixels from which words cannot be read. */
+const BLURRED = 2;
+/** Pixels that may hang over a container's edge before its tail counts as cut off. */
+const CLIP_SLACK = 48;
+
+function measured(window: Window & typeof globalThis): Visibility {
+  /** Bottom edge of the clipping container that an element sits in, if any. */
+  const clips = new Map<Element, number>();
+  return (element, name): Rendering => {
+    if (!(element instanceof window.HTMLElement)) return element.localName === 'svg' && window.getComputedStyle(element).display === 'none' ? 'hidden' : 'shown';
+    const style = window.getComputedStyle(element);
+    if (style.display === 'none') return 'hidden';
+    if (style.contentVisibility === 'hidden' && name !== 'details') return 'hidden';
+    if (style.display === 'contents') return 'shown';
+    const parent = element.parentElement;
+    const outer = parent ? clips.get(parent) : undefined;
+    if (outer !== undefined) {
+      if (element.getBoundingClientRect().top >= outer) return 'hidden';
+      clips.set(element, outer);
+    }
+    if (style.filter !== 'none' && blurOf(style.filter) >= BLURRED) return 'hidden';
+    if (style.fontSize === '0px' && element.children.length === 0) return 'hidden';
+    const away = style.position === 'absolute' || style.position === 'fixed';
+    if (style.opacity === '0' && (away || style.pointerEvents === 'none' || element.getAttribute('aria-hidden') === 'true')) return 'hidden';
+    const clipped = style.overflowX !== 'visible' || style.overflowY !== 'visible' || (away && (style.clip !== 'auto' || style.clipPath !== 'none'));
+    if (clipped && name !== 'body' && name !== 'html') {
+      const box = element.getBoundingClientRect();
+      if (box.width < UNREADABLE || box.height < UNREADABLE) return hasOwnFlow(style) ? 'shown' : 'hidden';
+      if (style.clip.startsWith('rect(0') || style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return 'hidden';
+      if ((style.overflowY === 'hidden' || style.overflowY === 'clip') && element.scrollHeight - element.clientHeight > CLIP_SLACK && element.clientHeight > 0) clips.set(element, Math.min(outer ?? Infinity, box.bottom));
+    }
+    if (away && name !== 'body') {
+      const box = element.getBoundingClientRect();
+      if (box.right + window.scrollX < 0 || (box.bottom + window.scrollY < 0)) return 'hidden';
+    }
+    if (style.textIndent.startsWith('-') && Number.parseFloat(style.textIndent) < -500) return 'own-text-hidden';
+    return style.visibility === 'visible' ? 'shown' : 'own-text-hidden';
+  };
+}
+
+/** A box without size whose overflow shows (a float wrapper, a sticky anchor) hides nothing. */
+const hasOwnFlow = (style: CSSStyleDeclaration): boolean => style.overflowX === 'visible' && style.overflowY === 'visible' && style.clip === 'auto' && style.clipPath === 'none';
+
+function blurOf(filter: string): number {
+  const at = /blur\(([\d.]+)px\)/.exec(filter);
+  return at?.[1] ? Number(at[1]) : 0;
+}
