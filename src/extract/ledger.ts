@@ -1,0 +1,99 @@
+import type { Family, Ledger, LedgerEntry, Refusal } from '../article/ledger';
+import { collapse, renderedText } from './page-text';
+import type { Unread } from './snapshot/types';
+import type { TextIndex } from './text-index';
+
+/** Who takes something away, and the sentence that says why. */
+export interface Cause {
+  readonly rule: string;
+  readonly family: Family;
+  readonly reason: string;
+}
+
+/** Characters of a refusal's preview. */
+const PREVIEW = 120;
+/** Element names in a place. */
+const PLACE_DEPTH = 6;
+
+/**
+ * Takes nodes out of the page's inert copy and writes each down: the only code that removes one.
+ * Entries are numbered in the order of the cuts.
+ */
+export class LedgerBook {
+  readonly #entries: LedgerEntry[] = [];
+  readonly #refusals: Refusal[] = [];
+
+  constructor(private readonly index: TextIndex) {}
+
+  /** Removes a node and records its words. A node that is no longer on the page is left alone. */
+  cut(node: ChildNode, cause: Cause): void {
+    const parent = node.parentNode;
+    if (!parent || !this.index.root.contains(node)) return;
+    const text = renderedText(node);
+    const place = placeOf(node, this.index.root);
+    this.index.leaving(node);
+    keepWordsApart(node);
+    node.remove();
+    if (text) this.#record(cause, place, text);
+  }
+
+  /**
+   * Removes an element whose words are shown as a field of the article (the headline, the byline). Words that the
+   * field does not show are recorded.
+   */
+  claim(node: ChildNode, shown: string, cause: Cause): void {
+    if (!node.parentNode || !this.index.root.contains(node)) return;
+    const rest = without(renderedText(node), shown);
+    const place = placeOf(node, this.index.root);
+    this.index.leaving(node);
+    node.remove();
+    if (/[\p{L}\p{N}]/u.test(rest)) this.#record(cause, place, rest);
+  }
+
+  /** Writes down that a rule wanted a node and was not allowed to take it. */
+  refuse(node: Node, rule: string, reason: string): void {
+    this.#refusals.push({ rule, place: placeOf(node, this.index.root), preview: renderedText(node).slice(0, PREVIEW), reason });
+  }
+
+  /** Counts what the snapshot left behind; what a page does not show is never quoted. */
+  note(unread: readonly Unread[]): void {
+    for (const { what, count } of unread) {
+      this.#entries.push({ id: this.#entries.length, rule: `snapshot-${what}`, family: 'hidden', reason: UNREAD[what], place: 'page', text: '', length: count });
+    }
+  }
+
+  ledger(): Ledger {
+    return { entries: this.#entries, refusals: this.#refusals };
+  }
+
+  #record(cause: Cause, place: string, text: string): void {
+    this.#entries.push({ id: this.#entries.length, rule: cause.rule, family: cause.family, reason: cause.reason, place, text, length: text.length });
+  }
+}
+
+const UNREAD: Readonly<Record<Unread['what'], string>> = {
+  'hidden': 'The page does not show these elements, so Galley does not read them.',
+  'closed-shadow': 'These components keep their content closed to extensions.',
+  'frame': 'These frames belong to other documents; only the page itself is read.',
+  'over-budget': 'The page is larger than Galley reads.',
+};
+
+/** Two words that the removed node kept apart must not become one. */
+function keepWordsApart(node: ChildNode): void {
+  const before = node.previousSibling, after = node.nextSibling;
+  if (before?.nodeType !== 3 || after?.nodeType !== 3) return;
+  if (/\S$/.test((before as Text).data) && /^\S/.test((after as Text).data) && /^[\p{L}\p{N}]/u.test((after as Text).data)) (before as Text).data += ' ';
+}
+
+function without(text: string, shown: string): string {
+  const field = collapse(shown);
+  const at = field ? text.toLowerCase().indexOf(field.toLowerCase()) : -1;
+  return at < 0 ? text : collapse(`${text.slice(0, at)} ${text.slice(at + field.length)}`);
+}
+
+function placeOf(node: Node, root: Element): string {
+  const names: string[] = [];
+  for (let up: Node | null = node; up && up !== root; up = up.parentNode) if (up.nodeType === 1) names.unshift((up as Element).localName);
+  const shown = names.slice(-PLACE_DEPTH);
+  return (names.length > shown.length ? ['…', ...shown] : shown).join(' > ') || root.localName;
+}

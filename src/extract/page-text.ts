@@ -1,0 +1,39 @@
+/** Elements that a browser lays out as blocks: their text never joins their neighbours' words. */
+const BLOCKS = new Set(`address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption
+figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p pre search section
+select summary table tbody td tfoot th thead tr ul video audio iframe picture`.split(/\s+/));
+
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
+
+/**
+ * The words of a node as laid out: block elements and line breaks part words, inline elements do not.
+ * White space is collapsed. Iterative, for any depth.
+ */
+export function renderedText(node: Node): string {
+  const parts: string[] = [];
+  let at: Node | null = node;
+  while (at) {
+    if (at.nodeType === 3) parts.push((at as Text).data);
+    else if (at.nodeType === 1 && (isBlock(at as Element) || (at as Element).localName === 'br')) parts.push(' ');
+    if (at.firstChild) { at = at.firstChild; continue; }
+    while (at && at !== node && !at.nextSibling) {
+      at = at.parentNode;
+      if (at && at !== node && at.nodeType === 1 && isBlock(at as Element)) parts.push(' ');
+    }
+    if (!at || at === node) break;
+    if (at.nodeType === 1 && isBlock(at as Element)) parts.push(' ');
+    at = at.nextSibling;
+  }
+  return collapse(parts.join(''));
+}
+
+/** White space as a browser shows it: runs become one space, ends are trimmed. */
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The text nodes below a node, in document order. */
+export function* textNodes(root: Node): Generator<Text> {
+  const document = root.ownerDocument;
+  if (!document) return;
+  const walker = document.createTreeWalker(root, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
