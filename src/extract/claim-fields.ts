@@ -1,0 +1,28 @@
+import type { FieldName } from '../article/article';
+import type { LedgerBook } from './ledger';
+import type { Metadata } from './metadata/types';
+import type { Page } from './page';
+
+const VALUE: Readonly<Partial<Record<FieldName, (metadata: Metadata) => string>>> = {
+  title: m => m.title,
+  dek: m => m.dek ?? '',
+  section: m => m.section ?? '',
+  byline: m => m.authors.join(', '),
+};
+
+/** Weight from which an element holds more than a field. */
+const LONGEST = 600;
+
+/**
+ * Takes the elements out that show the headline, dek, section, byline and date, because the reader shows these over the
+ * text. The first of each field is claimed; further ones are repeats and are written down as such.
+ */
+export function claimFields(page: Page, ledger: LedgerBook): void {
+  const claimed = new Set<FieldName>();
+  for (const { field, node } of page.metadata.shown) {
+    if (page.stats(node).weight > LONGEST || (page.protectedRun && node.contains(page.protectedRun))) continue;
+    const cause = { rule: 'shown-above', family: 'header', reason: 'The reader shows this above the text.' } as const;
+    ledger.claim(node, claimed.has(field) ? '' : (VALUE[field]?.(page.metadata) ?? ''), cause);
+    claimed.add(field);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Cause, LedgerBook } from '../ledger';
+import type { Page } from '../page';
+
+const MEDIA = 'img, picture, svg, video, audio, iframe, object, embed, math, hr';
+
+const WHERE: readonly (readonly [selector: string, cause: Cause])[] = [
+  ['nav, [role="navigation"]', { rule: 'outside-navigation', family: 'navigation', reason: 'This is the site’s navigation, not the article.' }],
+  ['footer, [role="contentinfo"]', { rule: 'outside-footer', family: 'footer', reason: 'This stands in the page’s footer.' }],
+  ['aside, [role="complementary"]', { rule: 'outside-aside', family: 'outside', reason: 'This stands beside the article.' }],
+  ['header, [role="banner"]', { rule: 'outside-header', family: 'header', reason: 'This stands in the page’s header.' }],
+  ['form, button, [role="button"]', { rule: 'outside-control', family: 'navigation', reason: 'This is a control of the page.' }],
+];
+const OUTSIDE: Cause = { rule: 'outside-article', family: 'outside', reason: 'This stands outside the article’s text.' };
+
+/**
+ * Takes out everything that was not chosen, in the largest pieces that hold nothing chosen.
+ * @param kept elements and text nodes whose words or pictures stay
+ */
+export function cutOutside(page: Page, kept: ReadonlySet<Node>, ledger: LedgerBook): void {
+  const holds = new Set<Node>();
+  for (const node of kept) for (let up: Node | null = node; up && !holds.has(up); up = up.parentNode) holds.add(up);
+  const pending: Node[] = [page.body];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    for (const child of Array.from(node.childNodes)) {
+      if (holds.has(child)) { if (child.nodeType === 1) pending.push(child); continue; }
+      if (child.nodeType === 3 && kept.has(node)) continue;
+      if (child.nodeType === 1 && kept.has(node) && !page.stats(child).length && !(child as Element).matches(MEDIA) && !(child as Element).querySelector(MEDIA)) continue;
+      ledger.cut(child, causeOf(child));
+    }
+  }
+}
+
+function causeOf(node: Node): Cause {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  for (const [selector, cause] of WHERE) if (element?.closest(selector)) return cause;
+  return OUTSIDE;
+}

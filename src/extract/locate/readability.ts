@@ -1,0 +1,41 @@
+import { Readability } from '@mozilla/readability';
+
+/** Prefix of the marks that trace elements through Readability: one attribute name an element, since it merges values. */
+const MARK = 'data-galley-n';
+
+/**
+ * What @mozilla/readability would keep of a page, as elements of the given body (Readability itself works on a clone).
+ *
+ * Readability renames, unwraps and re-creates elements, but keeps attributes: when it merges a wrapper into its child it
+ * copies the wrapper's attributes onto it. A mark of its own name for every element therefore survives every step.
+ * @param body the body of an inert document; it is only read
+ * @returns the elements whose own text was kept; empty where Readability finds nothing or gives up
+ */
+export function readabilityKeeps(body: HTMLElement): Set<Element> {
+  const clone = body.ownerDocument.cloneNode(true) as Document;
+  const originals = Array.from(body.getElementsByTagName('*'));
+  const copies = clone.body.getElementsByTagName('*');
+  if (copies.length !== originals.length) return new Set();
+  for (let i = 0; i < originals.length; i++) copies[i]?.setAttribute(MARK + String(i), '');
+  const kept = new Set<Element>();
+  const content = parse(clone);
+  if (!content) return kept;
+  for (const element of [content, ...content.getElementsByTagName('*')]) {
+    for (const name of element.getAttributeNames()) {
+      if (!name.startsWith(MARK)) continue;
+      const original = originals[Number(name.slice(MARK.length))];
+      if (original) kept.add(original);
+    }
+  }
+  return kept;
+}
+
+function parse(document: Document): Element | null {
+  try {
+    const result = new Readability<Element>(document, { serializer: node => node as Element, keepClasses: true, disableJSONLD: true }).parse();
+    return result?.content ?? null;
+  } catch {
+    // Readability recurses and can overflow on hostile depth; its answer is one of several, so the page goes on without it.
+    return null;
+  }
+}
