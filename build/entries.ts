@@ -1,0 +1,52 @@
+/** Browsers that have a build of their own. Chrome's runs in Edge and every other Chromium. */
+export type Target = 'chrome' | 'firefox';
+export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
+
+/** Oldest browsers that are supported: the manifests and the compiler read them here. */
+export const OLDEST: Readonly<Record<Target, string>> = { chrome: '120', firefox: '128' };
+export const OLDEST_NODE = '20.20';
+
+export interface ScriptEntry {
+  /** Path from the checkout's top. */
+  readonly source: string;
+  /** Path within the extension's folder. */
+  readonly output: string;
+  /** `classic` is wrapped in a function: content scripts cannot be modules. */
+  readonly form: 'classic' | 'module';
+  /** Only for these browsers; all, where absent. */
+  readonly only?: readonly Target[];
+}
+
+/** Every script of the extension. Whoever injects a content script names its `output` here. */
+export const SCRIPTS: readonly ScriptEntry[] = [
+  { source: 'src/background/background.ts', output: 'background.js', form: 'module' },
+  { source: 'src/content/read.ts', output: 'content/read.js', form: 'classic' },
+  { source: 'src/content/auto.ts', output: 'content/auto.js', form: 'classic' },
+  { source: 'src/popup/popup.ts', output: 'popup.js', form: 'module' },
+  { source: 'src/options/options.ts', output: 'options.js', form: 'module' },
+];
+
+export interface AssetEntry {
+  readonly source: string;
+  readonly output: string;
+  readonly only?: readonly Target[];
+}
+
+/** Style sheets, bundled with what they import. */
+export const STYLES: readonly AssetEntry[] = [
+  { source: 'src/popup/popup.css', output: 'popup.css' },
+  { source: 'src/options/options.css', output: 'options.css' },
+];
+
+/** Files and folders that go in as they are. */
+export const FILES: readonly AssetEntry[] = [
+  { source: 'src/popup/popup.html', output: 'popup.html' },
+  { source: 'src/options/options.html', output: 'options.html' },
+  { source: 'src/locales', output: '_locales' },
+  { source: 'icons/png', output: 'icons' },
+  { source: 'LICENSE', output: 'LICENSE' },
+];
+
+/** The engine without a browser: bundled for Node, jsdom left to the package manager. */
+export const LIBRARY = { source: 'src/cli/library.ts', output: 'lib/index.js' } as const;
+export const COMMAND = { source: 'src/cli/galley.ts', output: 'cli/galley.js' } as const;

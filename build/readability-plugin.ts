@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin as EsbuildPlugin } from 'esbuild';
+import type { Plugin as VitePlugin } from 'vitest/config';
+
+/** A passage of Readability 0.6.0 and what stands there in Galley. */
+interface Replacement {
+  readonly was: string;
+  readonly is: string;
+}
+
+/*
+ * Readability writes HTML strings in two places: it puts the page back before another attempt, and it takes the picture
+ * out of a noscript. Both strings are serialised from nodes that are at hand, so cloning those nodes gives the same tree
+ * without parsing: nothing in Galley ever turns a page's words into markup, and the store's linter has nothing to report.
+ */
+const REPLACEMENTS: readonly Replacement[] = [
+  // Taken before the first attempt, and cloned for each, because an attempt changes what it is given.
+  { was: 'var pageCacheHtml = page.innerHTML;', is: 'var pageCache = page.cloneNode(true);' },
+  { was: 'page.innerHTML = pageCacheHtml;', is: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);' },
+  { was: 'tmp.innerHTML = noscript.innerHTML;', is: 'tmp.replaceChildren(...noscript.cloneNode(true).childNodes);' },
+];
+
+/**
+ * Readability's source without assignments to innerHTML.
+ *
+ * @throws where the source is not the one this was written for, so that an upgrade fails at build time.
+ */
+export function withoutHtmlStrings(source: string): string {
+  const changed = REPLACEMENTS.reduce((text, { was, is }) => {
+    const found = text.split(was).length - 1;
+    if (found !== 1) throw new Error(`Readability has changed: expected once, found ${String(found)} times: ${was}`);
+    return text.replace(was, () => is);
+  }, source);
+  const left = /\.(?:inner|outer)HTML\s*\+?=[^=]|insertAdjacentHTML|document\.write/u.exec(changed);
+  if (left) throw new Error(`Readability has changed: it writes HTML in another place: ${left[0]}`);
+  return changed;
+}
+
+/** Readability's main file, and no other of the package. */
+export const READABILITY_FILE = /[\\/]@mozilla[\\/]readability[\\/]Readability\.js$/u;
+
+export const readabilityForEsbuild: EsbuildPlugin = {
+  name: 'readability-without-html-strings',
+  setup(build) {
+    build.onLoad({ filter: READABILITY_FILE }, async ({ path }) => ({
+      contents: withoutHtmlStrings(await readFile(path, 'utf8')),
+      loader: 'js',
+    }));
+  },
+};
+
+/** For vitest: the same engine is tested as is shipped. The package must be inlined for this to be asked. */
+export const readabilityForVite: VitePlugin = {
+  name: 'readability-without-html-strings',
+  enforce: 'pre',
+  transform: (code, id) => (READABILITY_FILE.test(id.split('?')[0] ?? id) ? { code: withoutHtmlStrings(code), map: null } : null),
+};
