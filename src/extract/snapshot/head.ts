@@ -4,6 +4,8 @@ const LONGEST_DATA = 1_000_000;
 
 /** Copies what describes the page: title, meta, link, and JSON-LD scripts from anywhere in it. */
 export function copyHead(root: Element, inert: Document): void {
+  // createHTMLDocument brings an empty title, which would come before the page's own.
+  inert.head.replaceChildren();
   const lang = root.getAttribute('lang') ?? root.getAttribute('xml:lang');
   const dir = root.getAttribute('dir');
   if (lang) inert.documentElement.setAttribute('lang', lang);
