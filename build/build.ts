@@ -43,7 +43,7 @@ async function main(named: readonly string[]): Promise<void> {
   if (unknown.length > 0) throw new Error(`nothing to build is called ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`);
   await mkdir(DIST, { recursive: true });
   const started = performance.now();
-  const results = await Promise.allSettled(names.map((name) => PARTS[name]?.()));
+  const results = await Promise.allSettled(names.map(async (name) => PARTS[name]?.()));
   results.forEach((result, i) => {
     if (result.status === 'rejected') console.error(`${names[i] ?? ''}: ${result.reason instanceof Error ? result.reason.message : String(result.reason)}`);
   });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vitest/config';
 
@@ -37,7 +38,7 @@ export function withoutHtmlStrings(source: string): string {
 }
 
 /** Readability's main file, and no other of the package. */
-export const READABILITY_FILE = /[\\/]@mozilla[\\/]readability[\\/]Readability\.js$/u;
+const READABILITY_FILE = /[\\/]@mozilla[\\/]readability[\\/]Readability\.js$/u;
 
 export const readabilityForEsbuild: EsbuildPlugin = {
   name: 'readability-without-html-strings',
@@ -49,9 +50,19 @@ export const readabilityForEsbuild: EsbuildPlugin = {
   },
 };
 
-/** For vitest: the same engine is tested as is shipped. The package must be inlined for this to be asked. */
+/*
+ * For vitest: what is tested is the engine that is shipped. Node would load this CommonJS package by itself, past every
+ * plugin, so it is handed over as a module of its own; a test holds that.
+ */
+const AS_MODULE = '\0galley:readability';
+
 export const readabilityForVite: VitePlugin = {
   name: 'readability-without-html-strings',
   enforce: 'pre',
-  transform: (code, id) => (READABILITY_FILE.test(id.split('?')[0] ?? id) ? { code: withoutHtmlStrings(code), map: null } : null),
+  resolveId: (id) => (id === '@mozilla/readability' ? AS_MODULE : null),
+  async load(id) {
+    if (id !== AS_MODULE) return null;
+    const main = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
+    return `${withoutHtmlStrings(await readFile(main, 'utf8'))}\nexport { Readability };`;
+  },
 };
