@@ -36,6 +36,16 @@ export function gateImage(src: string, base: string | null): string | null {
   return url.protocol === 'http:' || url.protocol === 'https:' ? withoutCredentials(url) : null;
 }
 
+/** Whether the address could have come out of {@link gateLink}. */
+export function isGatedLink(href: string): boolean {
+  return gateLink(href, null) !== null && !hasCredentials(href);
+}
+
+/** Whether the address could have come out of {@link gateImage}. */
+export function isGatedImage(src: string): boolean {
+  return gateImage(src, null) !== null && !hasCredentials(src);
+}
+
 function parse(text: string, base: string | null): URL | null {
   try {
     return base === null ? new URL(text) : new URL(text, base);
@@ -43,6 +53,11 @@ function parse(text: string, base: string | null): URL | null {
     // A base that cannot carry relative addresses (javascript:, about:) must not take absolute ones down with it.
     return base === null ? null : parse(text, null);
   }
+}
+
+function hasCredentials(address: string): boolean {
+  const url = parse(address, null);
+  return url !== null && (url.username !== '' || url.password !== '');
 }
 
 /** `https://bank.example@evil.example/` reads as the bank's; what is shown and followed has no such part. */

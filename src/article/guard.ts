@@ -1,0 +1,66 @@
+import { ARTICLE_VERSION, type Access, type Article, type FieldName } from './article';
+import { blocks, figure } from './guard-block';
+import { between, flag, listOf, objectOf, oneOf, orNull, partOf, passes, text, textThat, whole, type Check, type Shape } from './guard-shape';
+import type { Family, Ledger, LedgerEntry, Refusal } from './ledger';
+import type { Extraction, Verdict } from './result';
+
+const families: Readonly<Record<Family, true>> = {
+  icon: true, template: true, hidden: true, paywall: true, newsletter: true, share: true, related: true,
+  advertising: true, author: true, comments: true, contents: true, consent: true, navigation: true, header: true,
+  footer: true, media: true, tags: true, app: true, repeat: true, outside: true,
+};
+
+const sourceNames: Shape<Record<FieldName, string>> = {
+  title: text, dek: text, section: text, byline: text, siteName: text, publishedTime: text, modifiedTime: text, lang: text,
+  dir: text, lead: text,
+};
+
+const article: Check = objectOf<Article>({
+  version: oneOf(ARTICLE_VERSION),
+  url: orNull(textThat(isPageAddress)),
+  title: text,
+  dek: orNull(text),
+  section: orNull(text),
+  authors: listOf(text),
+  byline: orNull(text),
+  siteName: orNull(text),
+  publishedTime: orNull(text),
+  modifiedTime: orNull(text),
+  lang: orNull(text),
+  dir: oneOf<Article['dir']>('ltr', 'rtl'),
+  lead: orNull(figure),
+  body: blocks,
+  access: objectOf<Access>({ state: oneOf<Access['state']>('full', 'preview', 'cannot-tell'), evidence: listOf(text) }),
+  sponsored: flag,
+  sources: partOf(sourceNames),
+});
+
+const ledger: Check = objectOf<Ledger>({
+  entries: listOf(objectOf<LedgerEntry>({
+    id: whole(0, Number.MAX_SAFE_INTEGER), rule: text, family: textThat((name) => Object.hasOwn(families, name)), reason: text,
+    place: text, text, length: whole(0, Number.MAX_SAFE_INTEGER),
+  })),
+  refusals: listOf(objectOf<Refusal>({ rule: text, place: text, preview: text, reason: text })),
+});
+
+const verdict: Check = objectOf<Verdict>({ isArticle: flag, score: between(0, 1), reason: text });
+
+const extraction: Check = objectOf<Extraction>({ article, ledger, verdict, doubts: listOf(text) });
+
+/**
+ * Whether the value is a whole extraction of this version: known kinds only, every address inside the gate, no field
+ * too many, within the caps of guard-shape.ts. One flaw refuses the whole; nothing is mended. Never throws.
+ */
+export const isExtraction = (value: unknown): value is Extraction => passes(extraction, value);
+
+/** As {@link isExtraction}, for the article alone. */
+export const isArticle = (value: unknown): value is Article => passes(article, value);
+
+export const isVerdict = (value: unknown): value is Verdict => passes(verdict, value);
+
+/** Where an article may come from: a page of the web, or a saved one. */
+function isPageAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return ['http:', 'https:', 'file:'].includes(protocol) && username === '' && password === '';
+}
