@@ -1,0 +1,85 @@
+import type { Block, Embed, List, Table } from '../article/block';
+import { gateLink } from '../article/url-gate';
+import { embedLabel } from './embed-label';
+import { htmlFigure } from './html-figure';
+import { type HtmlContext, htmlInline } from './html-inline';
+import { element, escaped, type Html, joined } from './html-writer';
+
+export function htmlBlocks(blocks: readonly Block[], context: HtmlContext): Html {
+  return joined(blocks.map((block) => one(block, context)), '\n');
+}
+
+function one(block: Block, context: HtmlContext): Html {
+  switch (block.kind) {
+    case 'paragraph':
+      return element('p', {}, htmlInline(block.children, context));
+    case 'heading':
+      return element(`h${block.level}`, {}, htmlInline(block.children, context));
+    case 'list':
+      return list(block, context);
+    case 'definitions':
+      return element('dl', {}, ...block.items.flatMap(({ terms, details }) => [
+        ...terms.map((term) => element('dt', {}, htmlInline(term, context))),
+        ...details.map((detail) => element('dd', {}, htmlBlocks(detail, context))),
+      ]));
+    case 'quote':
+      return element('blockquote', {}, htmlBlocks(block.children, context), block.cite === null ? escaped('') : element('p', {}, escaped(`— ${block.cite}`)));
+    case 'code':
+      return element('pre', {}, element('code', {}, escaped(block.text)));
+    case 'table':
+      return table(block, context);
+    case 'figure':
+      return htmlFigure(block, context.images);
+    case 'embed':
+      return embed(block, context);
+    case 'math':
+      return element('p', {}, escaped(block.text));
+    case 'footnotes':
+      return element('ol', {}, ...block.items.map(({ label, children }) =>
+        element('li', { id: noteId(label, context), value: /^\d{1,6}$/.test(label) ? label : null }, htmlBlocks(children, context))));
+    case 'section':
+      return element('section', {}, element('h2', {}, htmlInline(block.title, context)), htmlBlocks(block.children, context));
+    case 'divider':
+      return element('hr', {});
+  }
+}
+
+function noteId(label: string, context: HtmlContext): string | null {
+  const number = context.notes.get(label);
+  return number === undefined ? null : `note-${number}`;
+}
+
+function list(block: List, context: HtmlContext): Html {
+  const items = block.items.map(({ checked, children }) => {
+    const only = children.length === 1 ? children[0] : undefined;
+    const words = only?.kind === 'paragraph' ? htmlInline(only.children, context) : htmlBlocks(children, context);
+    return element('li', {}, escaped(checked === null ? '' : checked ? '☑ ' : '☐ '), words);
+  });
+  return element(block.ordered ? 'ol' : 'ul', { start: block.ordered && block.start !== 1 ? block.start : null }, ...items);
+}
+
+function table(block: Table, context: HtmlContext): Html {
+  const rows = block.rows.map((row) => {
+    const cells = row.map((cell) => {
+      const only = cell.children.length === 1 ? cell.children[0] : undefined;
+      const words = only?.kind === 'paragraph' ? htmlInline(only.children, context) : htmlBlocks(cell.children, context);
+      const name = cell.header ? 'th' : 'td';
+      const attributes = { colspan: span(cell.colspan), rowspan: span(cell.rowspan), align: cell.align };
+      // An empty cell holds its column open, so it is written although it has no words.
+      return words === '' ? joined([element(name, attributes, ' ' as Html)]) : element(name, attributes, words);
+    });
+    return element('tr', {}, ...cells);
+  });
+  return element('table', {}, element('caption', {}, htmlInline(block.caption, context)), ...rows);
+}
+
+function span(count: number): number | null {
+  return count > 1 ? count : null;
+}
+
+function embed(block: Embed, context: HtmlContext): Html {
+  const href = block.href === null ? null : gateLink(block.href, null);
+  const label = escaped(embedLabel(block));
+  const card = element('p', {}, href === null || href.startsWith('#') ? label : element('a', { href }, label));
+  return joined([element('blockquote', {}, htmlBlocks(block.children, context)), card], '\n');
+}

@@ -1,0 +1,43 @@
+import type { Inline } from '../article/inline';
+import { gateLink } from '../article/url-gate';
+import { htmlImage } from './html-figure';
+import { element, escaped, type Html, joined } from './html-writer';
+
+/** What the HTML of one article has in common. */
+export interface HtmlContext {
+  readonly images: boolean;
+  readonly notes: ReadonlyMap<string, number>;
+}
+
+export function htmlInline(nodes: readonly Inline[], context: HtmlContext): Html {
+  return joined(nodes.map((node) => one(node, context)));
+}
+
+function one(node: Inline, context: HtmlContext): Html {
+  switch (node.kind) {
+    case 'text':
+    case 'math':
+      return escaped(node.text);
+    case 'code':
+      return element('code', {}, escaped(node.text));
+    case 'br':
+      return element('br', {});
+    case 'ruby':
+      return element('ruby', {}, ...node.pairs.map(([base, reading]) => joined([escaped(base), element('rt', {}, escaped(reading))])));
+    case 'image':
+      return htmlImage(node.source, context.images);
+    case 'footnote-ref': {
+      const number = context.notes.get(node.label);
+      const label = escaped(`[${node.label}]`);
+      return element('sup', {}, number === undefined ? label : element('a', { href: `#note-${number}` }, label));
+    }
+    case 'link': {
+      const href = gateLink(node.href, null);
+      const children = htmlInline(node.children, context);
+      // A fragment of the page leads nowhere in a copy of the article.
+      return href === null || href.startsWith('#') ? children : element('a', { href }, children);
+    }
+    default:
+      return element(node.kind, {}, htmlInline(node.children, context));
+  }
+}

@@ -1,0 +1,42 @@
+import type { Inline } from '../article/inline';
+
+/** How text is written: `reading` is for people (marks, captions, readings), `bare` is the words of the body alone. */
+export type TextStyle = 'reading' | 'bare';
+
+/** Inline content as text; line breaks are "\n". Not yet scrubbed: see `safe-text`. */
+export function inlineText(nodes: readonly Inline[], style: TextStyle): string {
+  return nodes.map((node) => one(node, style)).join('');
+}
+
+function one(node: Inline, style: TextStyle): string {
+  switch (node.kind) {
+    case 'text':
+    case 'code':
+    case 'math':
+      return node.text;
+    case 'br':
+      return '\n';
+    case 'ruby':
+      return rubyText(node.pairs, style);
+    case 'image':
+      return imageText(node.source.alt, style);
+    case 'footnote-ref':
+      return `[${node.label}]`;
+    case 'q':
+      return `“${inlineText(node.children, style)}”`;
+    default:
+      return inlineText(node.children, style);
+  }
+}
+
+/** Base text once; in reading style with its reading after it, as `rp` does: 漢字（かんじ）. */
+export function rubyText(pairs: readonly (readonly [base: string, reading: string])[], style: TextStyle): string {
+  const base = pairs.map(([text]) => text).join('');
+  const reading = pairs.map(([, text]) => text).join('');
+  return style === 'bare' || !reading ? base : `${base}（${reading}）`;
+}
+
+/** A picture of an emoji is that emoji; other alternative texts are no words of the body. */
+function imageText(alt: string, style: TextStyle): string {
+  return style === 'reading' || /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Component}\s]+$/u.test(alt) ? alt : '';
+}
