@@ -10,7 +10,7 @@ async function cssText(file: string): Promise<string> {
 export const cssTextForEsbuild: EsbuildPlugin = {
   name: 'css-text',
   setup(build) {
-    build.onLoad({ filter: /\.css$/u }, async ({ path }) => ({ contents: await cssText(path), loader: 'text', watchFiles: [path] }));
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await cssText(path), loader: 'text', watchFiles: [path] }));
   },
 };
 

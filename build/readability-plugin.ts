@@ -38,7 +38,7 @@ export function withoutHtmlStrings(source: string): string {
 }
 
 /** Readability's main file, and no other of the package. */
-const READABILITY_FILE = /[\\/]@mozilla[\\/]readability[\\/]Readability\.js$/u;
+const READABILITY_FILE = /[\\/]@mozilla[\\/]readability[\\/]Readability\.js$/;
 
 export const readabilityForEsbuild: EsbuildPlugin = {
   name: 'readability-without-html-strings',
