@@ -1,10 +1,10 @@
 import type { Extraction } from '../article/result';
 import { ARTICLE_VERSION } from '../article/article';
-import { findGate, judgeAccess } from './access/access';
+import { findGate, judgeAccess, type GateFacts } from './access/access';
 import { applyRules } from './apply-rules';
 import { blockLines } from './block-lines';
 import { claimFields } from './claim-fields';
-import { detect, pageFeatures } from './detect/full';
+import { detect, pageFeatures, type PageFeatures } from './detect/full';
 import { LedgerBook } from './ledger';
 import { locate } from './locate/locate';
 import { readMetadata } from './metadata/metadata';
@@ -34,8 +34,16 @@ export function extract(document: Document, options: ExtractOptions = {}): Extra
   return extractSnapshot(window ? measureSnapshot(document, window, { url: url ?? window.location.href }) : inferSnapshot(document, { url }));
 }
 
-/** The same from a snapshot; the snapshot is used up. */
-export function extractSnapshot(snapshot: Snapshot): Extraction {
+/** A page from which fields and clutter are taken, before the body is chosen. */
+export interface ClearedPage {
+  readonly page: Page;
+  readonly ledger: LedgerBook;
+  readonly gate: GateFacts;
+  readonly features: PageFeatures;
+}
+
+/** First half of the work: reads what the page says of itself, then lets the rules take the clutter. */
+export function clearPage(snapshot: Snapshot): ClearedPage {
   const index = new TextIndex(snapshot.body);
   const ledger = new LedgerBook(index);
   ledger.note(snapshot.unread);
@@ -43,9 +51,15 @@ export function extractSnapshot(snapshot: Snapshot): Extraction {
   const gate = findGate(snapshot, metadata);
   const features = pageFeatures(snapshot, metadata);
   const page: Page = { snapshot, body: snapshot.body, metadata, stats: index.stats, protectedRun: findProtectedRun(index) };
-
   claimFields(page, ledger);
   applyRules(RULES, page, ledger);
+  return { page, ledger, gate, features };
+}
+
+/** The same from a snapshot; the snapshot is used up. */
+export function extractSnapshot(snapshot: Snapshot): Extraction {
+  const { page, ledger, gate, features } = clearPage(snapshot);
+  const { metadata } = page;
   locate(page, ledger);
   const text = blockLines(page.body).join('\n');
   const blocks = normalise(page.body, {

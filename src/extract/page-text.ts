@@ -37,3 +37,14 @@ export function* textNodes(root: Node): Generator<Text> {
   const walker = document.createTreeWalker(root, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
+
+/**
+ * The elements below a node, in document order, as an array. Live collections (`getElementsByTagName`, `children`) are
+ * searched by name on each access in jsdom, which makes a loop over them quadratic.
+ */
+export function elementsBelow(root: Node): Element[] {
+  const elements: Element[] = [];
+  const walker = root.ownerDocument?.createTreeWalker(root, 1);
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) elements.push(node as Element);
+  return elements;
+}

@@ -1,3 +1,4 @@
+import { elementsBelow } from './page-text';
 import type { TextIndex } from './text-index';
 
 /** Weight (characters, CJK more) from which a block is prose. */
@@ -13,7 +14,7 @@ const PROSE_ELEMENTS = new Set(['p', 'div', 'li', 'blockquote', 'section', 'span
  */
 export function findProtectedRun(index: TextIndex): Element | null {
   const score = new Map<Element, { weight: number; count: number }>();
-  for (const element of index.root.getElementsByTagName('*')) {
+  for (const element of elementsBelow(index.root)) {
     if (!PROSE_ELEMENTS.has(element.localName)) continue;
     const { weight, linkDensity, paragraphs } = index.stats(element);
     if (weight < PROSE || linkDensity > LINKS || paragraphs > 1) continue;

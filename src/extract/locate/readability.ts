@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { elementsBelow } from '../page-text';
 
 /** Prefix of the marks that trace elements through Readability: one attribute name an element, since it merges values. */
 const MARK = 'data-galley-n';
@@ -13,14 +14,14 @@ const MARK = 'data-galley-n';
  */
 export function readabilityKeeps(body: HTMLElement): Set<Element> {
   const clone = body.ownerDocument.cloneNode(true) as Document;
-  const originals = Array.from(body.getElementsByTagName('*'));
-  const copies = clone.body.getElementsByTagName('*');
+  const originals = elementsBelow(body);
+  const copies = elementsBelow(clone.body);
   if (copies.length !== originals.length) return new Set();
   for (let i = 0; i < originals.length; i++) copies[i]?.setAttribute(MARK + String(i), '');
   const kept = new Set<Element>();
   const content = parse(clone);
   if (!content) return kept;
-  for (const element of [content, ...content.getElementsByTagName('*')]) {
+  for (const element of [content, ...elementsBelow(content)]) {
     for (const name of element.getAttributeNames()) {
       if (!name.startsWith(MARK)) continue;
       const original = originals[Number(name.slice(MARK.length))];

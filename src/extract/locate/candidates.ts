@@ -1,0 +1,31 @@
+import type { Page } from '../page';
+import { textBlocks, type TextBlock } from './blocks';
+import { blockVectors } from './features/vector';
+import { readabilityKeeps } from './readability';
+
+/** The page's blocks with what is known of each: the evidence that the choice works from. */
+export interface Evidence {
+  readonly blocks: readonly TextBlock[];
+  /** Whether Readability keeps each block. */
+  readonly readability: readonly boolean[];
+  /** Features of each block, ordered as FEATURE_NAMES. */
+  readonly vectors: readonly Float32Array[];
+}
+
+export function gatherEvidence(page: Page): Evidence {
+  const blocks = textBlocks(page.body);
+  const keeps = readabilityKeeps(page.body);
+  const readability = blocks.map(block => mostly(block, keeps));
+  return { blocks, readability, vectors: blockVectors(page.body, blocks, readability, page.metadata, page.protectedRun) };
+}
+
+/** Whether most of a block's characters stand in kept elements. */
+function mostly(block: TextBlock, keeps: ReadonlySet<Element>): boolean {
+  let own = 0, all = 0;
+  for (const { data, parentElement } of block.nodes) {
+    const length = data.trim().length;
+    all += length;
+    if (parentElement && keeps.has(parentElement)) own += length;
+  }
+  return own > all / 2;
+}

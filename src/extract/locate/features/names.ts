@@ -1,0 +1,68 @@
+/**
+ * Families of name tokens (class and id) that authors use for kinds of boxes, as levels up to the nearest ancestor that
+ * carries one. The tokens are those that curators of extraction rules name most often; none is a site's.
+ */
+const FAMILIES: readonly (readonly [name: string, tokens: string])[] = [
+  ['related', 'related recommended recommendation recommendations more morefrom recirc recirculation popular trending latest similar suggested readnext upnext onward discover'],
+  ['share', 'share sharing social follow followus sharedaddy addtoany addthis'],
+  ['ad', 'ad ads advert advertisement advertising sponsor sponsored promo promotion promoted banner dfp outbrain taboola affiliate partner'],
+  ['author', 'author authors byline bio contributor writer avatar'],
+  ['meta', 'meta metadata date time timestamp published posted dateline info details'],
+  ['comment', 'comment comments disqus respond discussion reply replies'],
+  ['tags', 'tag tags topic topics category categories keywords label labels'],
+  ['newsletter', 'newsletter signup subscribe subscription subscriptions optin mailchimp mailing cta donate donation membership paywall piano regwall gate'],
+  ['nav', 'nav navigation menu breadcrumb breadcrumbs pagination pager toc skip topbar navbar tabs tab prev next'],
+  ['side', 'sidebar side aside rail widget widgets secondary'],
+  ['foot', 'footer foot bottom copyright legal disclaimer disclosure colophon'],
+  ['head', 'header head masthead hero top title headline kicker subtitle'],
+  ['media', 'caption credit figcaption gallery slideshow carousel slider video player audio image photo picture media embed'],
+  ['modal', 'modal popup overlay dialog cookie cookies consent gdpr notice alert toast tooltip'],
+  ['card', 'card cards teaser teasers tile tiles grid item items list listing feed stories box'],
+  ['button', 'button buttons btn toolbar tools actions print icon icons'],
+  ['hidden', 'hidden hide sr visually screenreader offscreen collapsed'],
+  ['form', 'form search login account cart price product products rating ratings review reviews'],
+  ['body', 'body text richtext wysiwyg prose paragraph paragraphs markdown rte copy'],
+  ['article', 'article post story entry page single'],
+  ['content', 'content main primary center'],
+  ['lead', 'lead lede intro summary excerpt dek standfirst description abstract deck'],
+  ['question', 'faq accordion question answer qa'],
+];
+
+export const NAME_FEATURES: readonly string[] = FAMILIES.map(([name]) => `levels to a box named ${name}`);
+
+const FAMILY = new Map(FAMILIES.flatMap(([, tokens], i) => tokens.split(' ').map(token => [token, i] as const)));
+/** Levels that stand for "none around it". */
+const NONE = 12;
+
+/** Splits names as "articleBody--main js-share_bar" into lower-case tokens. */
+export function nameTokens(element: Element): string[] {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (names.length < 2) return [];
+  return names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter(token => token.length > 1);
+}
+
+/** Reads names with a memo, since most blocks share their ancestors. */
+export function nameReader(root: Element): (element: Element) => readonly number[] {
+  const memo = new Map<Element, readonly number[]>();
+  const outside: readonly number[] = FAMILIES.map(() => NONE);
+  return element => {
+    const chain: Element[] = [];
+    let up: Element | null = element, known: readonly number[] | undefined;
+    for (; up && up !== root; up = up.parentElement) {
+      known = memo.get(up);
+      if (known) break;
+      chain.push(up);
+    }
+    let at = known ?? outside;
+    for (const next of chain.reverse()) {
+      const levels = at.map(level => Math.min(NONE, level + 1));
+      for (const token of nameTokens(next)) {
+        const family = FAMILY.get(token);
+        if (family !== undefined) levels[family] = 0;
+      }
+      at = levels;
+      memo.set(next, at);
+    }
+    return at;
+  };
+}

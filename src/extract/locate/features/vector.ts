@@ -1,0 +1,83 @@
+import type { Metadata } from '../../metadata/types';
+import type { TextBlock } from '../blocks';
+import { CONTAINER_NAMES, containersOf } from './containers';
+import { NAME_FEATURES, nameReader } from './names';
+import { PLACE_NAMES, placeReader } from './place';
+import { SHAPE_NAMES, shapeOf } from './shape';
+
+const NEIGHBOUR = ['weight', 'link share', 'kept', 'heading', 'ends a sentence', 'same container'] as const;
+const OFFSETS = [-2, -1, 1, 2] as const;
+
+const PAGE_NAMES = [
+  'Readability keeps it', 'is between kept blocks', 'blocks since a kept one', 'blocks to a kept one', 'kept share nearby', 'place on page', 'place among kept',
+  'blocks after the headline', 'words are in the headline', 'is said twice before', 'is said again',
+  'page weight', 'page blocks', 'page kept share', 'page prose share', 'page link share', 'declared an article', 'has a date',
+] as const;
+
+/** The features of a block, in the order of the vector; the model's explanation names them. */
+export const FEATURE_NAMES: readonly string[] = [
+  ...SHAPE_NAMES, ...PLACE_NAMES, ...NAME_FEATURES, ...CONTAINER_NAMES,
+  ...OFFSETS.flatMap(offset => NEIGHBOUR.map(what => `${offset < 0 ? offset : `+${offset}`} block: ${what}`)),
+  ...PAGE_NAMES,
+];
+
+const ARTICLE_TYPE = /article|blogposting|report/;
+/** Blocks on each side that count as near. */
+const NEAR = 5;
+
+/**
+ * @param kept whether Readability keeps a block
+ * @returns a vector for each block, ordered as FEATURE_NAMES
+ */
+export function blockVectors(root: Element, blocks: readonly TextBlock[], kept: readonly boolean[], metadata: Metadata, protectedRun: Element | null): Float32Array[] {
+  const shapes = blocks.map(shapeOf);
+  const place = placeReader(root), names = nameReader(root);
+  const containers = containersOf(root, blocks, shapes, kept, protectedRun);
+  const weights = shapes.map(shape => shape.weight);
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const sum = (test: (i: number) => boolean): number => weights.reduce((all, weight, i) => (test(i) ? all + weight : all), 0);
+  const keptWeight = sum(i => kept[i] === true);
+  const linkShare = sum(i => (blocks[i]?.linkLength ?? 0) > (blocks[i]?.text.length ?? 0) / 2) / total;
+  const proseShare = sum(i => (weights[i] ?? 0) >= 100 && (blocks[i]?.linkLength ?? 0) < (blocks[i]?.text.length ?? 0) / 2) / total;
+  const firstKept = kept.indexOf(true), lastKept = kept.lastIndexOf(true);
+  const sinceKept = distances(kept), toKept = distances([...kept].reverse()).reverse();
+  const headline = metadata.title.toLowerCase();
+  const h1 = Math.max(0, blocks.findIndex(block => block.element.localName === 'h1'));
+  const seen = new Map<string, number>();
+  for (const { text } of blocks) seen.set(text, (seen.get(text) ?? 0) + 1);
+  const before = new Map<string, number>();
+  const article = metadata.types.some(type => ARTICLE_TYPE.test(type)) ? 1 : 0;
+  const near = (i: number): number => {
+    let all = 0, own = 0;
+    for (let j = Math.max(0, i - NEAR); j <= Math.min(blocks.length - 1, i + NEAR); j++) if (j !== i) { all += weights[j] ?? 0; if (kept[j]) own += weights[j] ?? 0; }
+    return own / (all || 1);
+  };
+
+  let passed = 0;
+  return blocks.map((block, i) => {
+    const shape = shapes[i] ?? shapeOf(block);
+    const said = before.get(block.text) ?? 0;
+    before.set(block.text, said + 1);
+    const inner = block.nodes.find(node => /\S/.test(node.data))?.parentElement ?? null;
+    const neighbours = OFFSETS.flatMap(offset => {
+      const other = blocks[i + offset], own = shapes[i + offset];
+      if (!other || !own) return [0, 0, 0, 0, 0, 0];
+      return [own.values[0] ?? 0, other.linkLength / other.text.length, kept[i + offset] ? 1 : 0, /^h[1-6]$/.test(other.element.localName) ? 1 : 0, own.values[4] ?? 0, other.element.parentElement === block.element.parentElement ? 1 : 0];
+    });
+    const vector = Float32Array.from([
+      ...shape.values, ...place(block.element, inner), ...names(inner ?? block.element), ...containers.of(i), ...neighbours,
+      kept[i] ? 1 : 0, i > firstKept && i < lastKept && firstKept >= 0 ? 1 : 0, Math.min(60, sinceKept[i] ?? 60), Math.min(60, toKept[i] ?? 60), near(i), passed / total,
+      keptWeight && firstKept >= 0 ? (i - firstKept) / (lastKept - firstKept || 1) : 0,
+      Math.min(60, Math.max(-20, i - h1)), headline && headline.includes(block.text.toLowerCase()) ? 1 : 0, Math.min(3, said), Math.min(3, (seen.get(block.text) ?? 1) - said - 1),
+      Math.log1p(total), Math.log1p(blocks.length), keptWeight / total, proseShare, linkShare, article, metadata.publishedTime ? 1 : 0,
+    ]);
+    passed += shape.weight;
+    return vector;
+  });
+}
+
+/** Blocks since the last one that is set; large where there was none. */
+function distances(set: readonly boolean[]): number[] {
+  let at = 99;
+  return set.map(one => (at = one ? 0 : at + 1));
+}
