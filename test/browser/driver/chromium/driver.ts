@@ -1,0 +1,133 @@
+import type { Browser as WebExtension } from 'webextension-polyfill';
+import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
+import type { ClipboardText, Driver, OpenPage, Remote, View } from '../driver.ts';
+import { remoteCall, remoteResult } from '../remote.ts';
+import { PATIENCE, until } from '../wait.ts';
+import { ChromiumPage, ChromiumView } from './view.ts';
+
+declare const chrome: WebExtension & {
+  readonly developerPrivate: { readonly addHostPermission: (id: string, pattern: string) => Promise<void> };
+  readonly contextMenus: { readonly onClicked: { readonly dispatch: (info: object, tab: object | undefined) => void } };
+};
+
+const ALT = 1;
+const SHIFT = 8;
+/** A secure page that may read the clipboard; the fixture server has it. */
+const CLIPBOARD_PAGE = 'https://clipboard.test/blank';
+
+export class ChromiumDriver implements Driver {
+  readonly kind = 'chromium';
+  #dark = false;
+
+  constructor(
+    private readonly browser: Browser, private readonly extension: Extension, readonly version: string,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  extensionUrl(file: string): string {
+    return `chrome-extension://${this.extension.id}/${file}`;
+  }
+
+  async open(url: string): Promise<ChromiumPage> {
+    const page = await this.browser.newPage();
+    await this.#dress(page);
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return new ChromiumPage(page);
+  }
+
+  async clickAction(page: OpenPage): Promise<View> {
+    // The action toggles: a popup that is still open would be closed instead.
+    await until('the last popup to go', () => !this.browser.targets().some(this.#isPopup));
+    const opened = this.browser.waitForTarget(this.#isPopup, { timeout: PATIENCE });
+    const tab = asPage(page);
+    await tab.bringToFront();
+    await tab.triggerExtensionAction(this.extension);
+    const popup = await (await opened).asPage();
+    await this.#dress(popup);
+    const view = new ChromiumView(popup);
+    await view.waitFor('the popup document', () => document.readyState === 'complete');
+    return view;
+  }
+
+  async background<Args extends readonly unknown[], Result>(fn: Remote<Args, Result>, ...args: Args): Promise<Result> {
+    return remoteResult<Result>(await (await this.#worker()).evaluate(remoteCall(fn, args)));
+  }
+
+  async stopBackground(): Promise<void> {
+    await (await this.#worker()).close();
+    await until('the worker to end', () => !this.browser.targets().some(this.#isWorker));
+  }
+
+  backgroundRuns(): Promise<boolean> {
+    return Promise.resolve(this.browser.targets().some(this.#isWorker));
+  }
+
+  /** Only keys with a native code reach the browser's accelerators. */
+  async chord(page: OpenPage, letter: string): Promise<void> {
+    const tab = asPage(page);
+    await tab.bringToFront();
+    const session = await tab.createCDPSession();
+    const key = letter.toUpperCase();
+    const code = key.charCodeAt(0);
+    for (const type of ['rawKeyDown', 'keyUp'] as const) {
+      await session.send('Input.dispatchKeyEvent', {
+        type, key, code: `Key${key}`, modifiers: ALT | SHIFT, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code,
+      });
+    }
+    await session.detach();
+  }
+
+  async contextMenu(_page: OpenPage, itemId: string): Promise<void> {
+    await this.background(async (menuItemId) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false, pageUrl: tab?.url ?? '' }, tab);
+    }, itemId);
+  }
+
+  async clipboard(): Promise<ClipboardText> {
+    await this.browser.defaultBrowserContext().overridePermissions(new URL(CLIPBOARD_PAGE).origin, ['clipboard-read']);
+    const page = await this.open(CLIPBOARD_PAGE);
+    try {
+      return await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const read = async (type: string): Promise<string | null> =>
+          item?.types.includes(type) ? (await item.getType(type)).text() : null;
+        return { plain: await read('text/plain'), html: await read('text/html') };
+      });
+    } finally {
+      await page.close();
+    }
+  }
+
+  /** Headless Chromium cannot press its own dialog: the site is granted beforehand, so the request asks nothing. */
+  async allowSite(origin: string): Promise<void> {
+    const page = await this.open('chrome://extensions/');
+    await page.evaluate((id, pattern) => chrome.developerPrivate.addHostPermission(id, pattern), this.extension.id, `*://${new URL(origin).hostname}/*`);
+    await page.close();
+  }
+
+  async setDark(dark: boolean): Promise<void> {
+    this.#dark = dark;
+    for (const page of await this.browser.pages()) await this.#dress(page);
+  }
+
+  async #dress(page: Page): Promise<void> {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#dark ? 'dark' : 'light' }]);
+  }
+
+  async #worker(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget(this.#isWorker, { timeout: PATIENCE });
+    const worker = await target.worker();
+    if (!worker) throw new Error('the background worker has ended');
+    return worker;
+  }
+
+  readonly #isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl(''));
+  readonly #isPopup = (target: Target): boolean => target.url().startsWith(this.extensionUrl('popup.html'));
+}
+
+function asPage(page: OpenPage): Page {
+  if (!(page instanceof ChromiumPage)) throw new Error('this page is of another browser');
+  return page.page;
+}

@@ -1,0 +1,80 @@
+import type { BrowserKind } from '../../../build/browser-finder.ts';
+
+/**
+ * A function that runs in another process: it is sent as text, so it sees its arguments and that place's globals, and
+ * nothing of the file it is written in. Arguments and result travel as JSON.
+ */
+export type Remote<Args extends readonly unknown[], Result> = (...args: Args) => Result | Promise<Result>;
+
+/** Something that shows a document: the popup, an extension's page, or a web page. */
+export interface View {
+  readonly evaluate: <Args extends readonly unknown[], Result>(fn: Remote<Args, Result>, ...args: Args) => Promise<Result>;
+  /** Waits until `fn` gives something true and returns it. @throws after `ms`, saying `what` was waited for */
+  readonly waitFor: <Args extends readonly unknown[], Result>(what: string, fn: Remote<Args, Result>, ...args: Args) => Promise<Result>;
+  /** A trusted click on the first element that matches, scrolled into view. */
+  readonly click: (selector: string) => Promise<void>;
+  /** A trusted key press, by its `KeyboardEvent.key`: "Escape", "Tab", "Enter", "a". It goes to what has the focus. */
+  readonly press: (key: string) => Promise<void>;
+  /** PNG of what is seen of the view. */
+  readonly screenshot: () => Promise<Buffer>;
+  /** Makes the view that large, in CSS pixels. */
+  readonly resize: (width: number, height: number) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A tab with a web page (or an extension's page opened as a tab). */
+export interface OpenPage extends View {
+  readonly goto: (url: string) => Promise<void>;
+  /** Runs `fn` with the shadow root, open or closed, of the first element that matches. @throws where there is none */
+  readonly evaluateInShadow: <Args extends readonly unknown[], Result>(
+    host: string, fn: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>, ...args: Args
+  ) => Promise<Result>;
+  /** A trusted click at that point of the viewport, in CSS pixels. */
+  readonly clickAt: (x: number, y: number) => Promise<void>;
+}
+
+export interface ClipboardText {
+  readonly plain: string | null;
+  readonly html: string | null;
+}
+
+/**
+ * One browser with Galley loaded, driven as a person drives it: real toolbar clicks, real accelerators, trusted clicks.
+ * The same in Chromium and Firefox, so that a suite is written once. `close()` must be called, in a `finally`.
+ */
+export interface Driver {
+  readonly kind: BrowserKind;
+  /** The browser's own name and version. */
+  readonly version: string;
+  /** Address of a file of the extension. */
+  readonly extensionUrl: (file: string) => string;
+  /** Opens the address in a new tab in front and waits for its load event. */
+  readonly open: (url: string) => Promise<OpenPage>;
+  /** Clicks Galley's toolbar button on that page and gives the popup, its document loaded. */
+  readonly clickAction: (page: OpenPage) => Promise<View>;
+  /** Runs in the background worker (Chromium) or event page (Firefox), waking it if it sleeps. */
+  readonly background: <Args extends readonly unknown[], Result>(fn: Remote<Args, Result>, ...args: Args) => Promise<Result>;
+  /** Ends the worker or event page as the browser does when it is idle. */
+  readonly stopBackground: () => Promise<void>;
+  readonly backgroundRuns: () => Promise<boolean>;
+  /** Alt+Shift+letter through the browser's own accelerators. */
+  readonly chord: (page: OpenPage, letter: string) => Promise<void>;
+  /** Chooses one of Galley's entries in the page's context menu; headless Chromium has no menu, there its event is sent. */
+  readonly contextMenu: (page: OpenPage, itemId: string) => Promise<void>;
+  readonly clipboard: () => Promise<ClipboardText>;
+  /** The reader's answer to the next request for that site's permission, as `https://news.test`: yes. */
+  readonly allowSite: (origin: string) => Promise<void>;
+  /** The system's colour scheme, for every view from now on. */
+  readonly setDark: (dark: boolean) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly executable: string;
+  /** Folder of the unpacked extension: dist/chrome or dist/firefox. */
+  readonly extension: string;
+  /** Port of the fixture server, which is the browser's proxy; without one the browser goes to the network. */
+  readonly proxyPort?: number;
+  /** Default true. */
+  readonly headless?: boolean;
+}

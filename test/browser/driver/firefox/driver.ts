@@ -1,0 +1,134 @@
+import type { ClipboardText, Driver, OpenPage, Remote, View } from '../driver.ts';
+import { PATIENCE, until } from '../wait.ts';
+import type { GeckoComponents, GeckoExtensionPolicy, GeckoMenu, GeckoServices, GeckoTransferable } from './gecko.d.ts';
+import { keyActions } from './keys.ts';
+import { FirefoxPage } from './page.ts';
+import type { Session } from './session.ts';
+import { FirefoxView } from './view.ts';
+
+declare const Components: GeckoComponents;
+declare const Services: GeckoServices;
+declare const WebExtensionPolicy: GeckoExtensionPolicy;
+
+export class FirefoxDriver implements Driver {
+  readonly kind = 'firefox';
+  readonly #background: FirefoxView;
+  readonly #popup: FirefoxView;
+
+  constructor(
+    private readonly session: Session, private readonly extensionId: string, private readonly uuid: string,
+    readonly version: string, readonly close: () => Promise<void>,
+  ) {
+    this.#background = new FirefoxView(session, extensionId, 'background');
+    this.#popup = new FirefoxView(session, extensionId, 'popup');
+  }
+
+  extensionUrl(file: string): string {
+    return `moz-extension://${this.uuid}/${file}`;
+  }
+
+  async open(url: string): Promise<FirefoxPage> {
+    const page = new FirefoxPage(this.session, await this.session.newTab());
+    await page.goto(url);
+    return page;
+  }
+
+  /** Puts the button on the toolbar: new extensions' buttons are in the overflow panel. */
+  pinAction(): Promise<void> {
+    return this.session.chrome((widget: string) => {
+      const { CustomizableUI } = Services.wm.getMostRecentWindow('navigator:browser');
+      CustomizableUI.addWidgetToArea(`${widget}-browser-action`, CustomizableUI.AREA_NAVBAR);
+    }, this.#widget);
+  }
+
+  async clickAction(page: OpenPage): Promise<View> {
+    const button = `#${this.#widget}-browser-action .unified-extensions-item-action-button`;
+    await this.session.alone('chrome', asPage(page).tab, async (send) => {
+      const found = (await send('WebDriver:FindElement', { using: 'css selector', value: button })) as Readonly<Record<string, string>>;
+      await send('WebDriver:ElementClick', { id: Object.values(found)[0] });
+    });
+    await this.#popup.waitFor('the popup document', () => document.readyState === 'complete' && location.href !== 'about:blank');
+    return this.#popup;
+  }
+
+  async background<Args extends readonly unknown[], Result>(fn: Remote<Args, Result>, ...args: Args): Promise<Result> {
+    if (!(await this.backgroundRuns())) await this.#wake();
+    await this.#background.waitFor('the background page', () => document.readyState === 'complete');
+    return this.#background.evaluate(fn, ...args);
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.session.chrome((id: string) =>
+      WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }), this.extensionId);
+    await until('the background page to end', async () => !(await this.backgroundRuns()));
+  }
+
+  backgroundRuns(): Promise<boolean> {
+    return this.session.chrome((id: string) => [...WebExtensionPolicy.getByID(id).extension.views].some((view) => view.viewType === 'background'), this.extensionId);
+  }
+
+  /** In the browser's own window: keys sent to the page reach no accelerator. */
+  async chord(page: OpenPage, letter: string): Promise<void> {
+    await this.session.alone('chrome', asPage(page).tab, (send) =>
+      send('WebDriver:PerformActions', { actions: keyActions(['Alt', 'Shift', letter.toUpperCase()]) }));
+  }
+
+  async contextMenu(page: OpenPage, itemId: string): Promise<void> {
+    await asPage(page).openMenuAt(200, 200);
+    await this.session.chrome(async (item: string, patience: number) => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const menu = window.document.getElementById('contentAreaContextMenu') as GeckoMenu;
+      const pause = (): Promise<unknown> => new Promise((resolve) => window.setTimeout(resolve, 25));
+      for (let waited = 0; menu.state !== 'open' && waited < patience; waited += 25) await pause();
+      const entry = window.document.getElementById(item);
+      if (!entry) {
+        menu.hidePopup();
+        throw new Error(`no entry ${item} in the menu`);
+      }
+      menu.activateItem(entry);
+    }, `${this.#widget}-menuitem-_${itemId}`, PATIENCE);
+  }
+
+  clipboard(): Promise<ClipboardText> {
+    return this.session.chrome((): ClipboardText => {
+      const read = (flavour: string): string | null => {
+        const { nsITransferable, nsISupportsString } = Components.interfaces;
+        const transferable = Components.classes['@mozilla.org/widget/transferable;1']?.createInstance(nsITransferable) as GeckoTransferable;
+        transferable.init(null);
+        transferable.addDataFlavor(flavour);
+        Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+        const out: Parameters<GeckoTransferable['getTransferData']>[1] = {};
+        try {
+          transferable.getTransferData(flavour, out);
+        } catch {
+          return null;
+        }
+        return out.value?.QueryInterface(nsISupportsString).data ?? null;
+      };
+      return { plain: read('text/plain'), html: read('text/html') };
+    });
+  }
+
+  /** The profile answers every prompt for an optional permission with yes. */
+  allowSite(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  setDark(dark: boolean): Promise<void> {
+    return this.session.chrome((on: number) => { Services.prefs.setIntPref('ui.systemUsesDarkTheme', on); }, dark ? 1 : 0);
+  }
+
+  /** As an event that the extension listens to would. */
+  #wake(): Promise<void> {
+    return this.session.chrome(async (id: string) => { await WebExtensionPolicy.getByID(id).extension.wakeupBackground?.(); }, this.extensionId);
+  }
+
+  get #widget(): string {
+    return this.extensionId.toLowerCase().replace(/[^a-z0-9_-]/gu, '_');
+  }
+}
+
+function asPage(page: OpenPage): FirefoxPage {
+  if (!(page instanceof FirefoxPage)) throw new Error('this page is of another browser');
+  return page;
+}
