@@ -34,5 +34,10 @@ export interface ReaderView {
   readonly element: HTMLElement;
   /** Says something in the live region, as "Copied". */
   readonly announce: (message: string) => void;
+  /**
+   * Takes a key for the reader's own controls; true where it was used, and then the key means nothing else. Outside a
+   * page the view listens itself; in a page the host hears keys before the page's scripts do and hands them in.
+   */
+  readonly key: (event: KeyboardEvent) => boolean;
   readonly destroy: () => void;
 }

@@ -1,0 +1,29 @@
+import van from 'vanjs-core';
+
+const svg = van.tags('http://www.w3.org/2000/svg');
+
+/** Outlines on a 24-unit square, drawn with the text's colour. */
+const PATHS = {
+  copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  more: 'm6 9.5 6 6 6-6',
+  page: 'M4 5h16v14H4zM8 9.5h8M8 12.5h8M8 15.5h5',
+  close: 'M6 6l12 12M18 6 6 18',
+  back: 'M9 7 4 12l5 5M4 12h10a5 5 0 0 0 5-5V6',
+  checked: 'M4.5 4.5h15v15h-15zM8.5 12l2.5 2.7 4.8-5.6',
+  unchecked: 'M4.5 4.5h15v15h-15z',
+  video: 'M4 5.5h16v13H4zM10.2 9.2v5.6l4.8-2.8z',
+  audio: 'M5 10v4M9 7v10M13 4.5v15M17 8v8M21 10.5v3',
+  post: 'M4.5 5.5h15v10.5H11l-4.5 3.7V16h-2z',
+  map: 'M12 20.5s6.5-6 6.5-10.5a6.5 6.5 0 0 0-13 0c0 4.5 6.5 10.5 6.5 10.5zM12 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4z',
+  document: 'M6.5 3.5h7l4 4v13h-11zM13.5 3.5v4h4',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A picture beside a name, hidden from those who hear the name. It holds no text: there is no label to leak. */
+export function icon(name: IconName): Element {
+  const path = svg['path']?.({ d: PATHS[name] });
+  const drawing = svg['svg']?.({ viewBox: '0 0 24 24', class: `galley-icon galley-icon-${name}`, 'aria-hidden': 'true', focusable: 'false' }, path);
+  if (drawing === undefined) throw new Error('no SVG');
+  return drawing;
+}

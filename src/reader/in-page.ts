@@ -1,0 +1,79 @@
+import type { Extraction } from '../article/result';
+import { adoptStyles } from './page/adopt-styles';
+import { createHost } from './page/host';
+import { holdKeys } from './page/keys';
+import { keepPlace } from './page/place';
+import sheet from './page/in-page.css';
+import { createReader } from './reader';
+import type { ReaderActions } from './types';
+
+export interface InPageOptions {
+  readonly extraction: Extraction;
+  /** What the controls do; leaving is the reader's own affair here. */
+  readonly actions: Omit<ReaderActions, 'close' | 'readInPage'>;
+  /** Called once, after the page is as it was, whoever closed the reader. */
+  readonly onClosed?: () => void;
+}
+
+export interface InPageReader {
+  /** Gives the page back as it was: focus, scroll place and all. Does nothing the second time. */
+  readonly close: () => void;
+  readonly announce: (message: string) => void;
+}
+
+/**
+ * Opens the reader over a page as a modal dialog in the shadow root of one host element. The top layer puts it above
+ * every z-index, transform and stacking context, and the page under it is inert, without a change to the page's own
+ * elements. The root is open, so that translators, dictionaries and screen readers' helpers reach the text.
+ */
+export function openInPage(doc: Document, { extraction, actions, onClosed }: InPageOptions): InPageReader {
+  const giveBackPlace = keepPlace(doc);
+  const { host, root, dialog } = createHost(doc);
+  const view = createReader({ place: 'page', extraction, actions: { ...actions, close } });
+  adoptStyles(doc, root, sheet);
+  dialog.append(view.element);
+  dialog.setAttribute('aria-label', extraction.article.title);
+
+  const letGoOfKeys = holdKeys(doc, host, (event) => {
+    if (view.key(event)) return;
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
+  });
+  // Android's back gesture and assistive technology ask a dialog to close without a key.
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    if (event.isTrusted) close();
+  });
+  dialog.addEventListener('close', close);
+  dialog.addEventListener('click', (event) => {
+    if (event.isTrusted && leadsIntoPage(doc, event)) close();
+  });
+
+  let open = true;
+  function close(): void {
+    if (!open) return;
+    open = false;
+    letGoOfKeys();
+    // Closed before it is removed: only then the browser gives the focus back to where it was.
+    if (dialog.open) dialog.close();
+    host.remove();
+    giveBackPlace();
+    onClosed?.();
+  }
+
+  doc.documentElement.append(host);
+  dialog.showModal();
+  dialog.focus({ preventScroll: true });
+  return { close, announce: view.announce };
+}
+
+/** A link to this very page: what it leads to is under the reader. */
+function leadsIntoPage(doc: Document, event: Event): boolean {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented) return false;
+  const here = doc.URL.replace(/#.*$/u, '');
+  if (link.href.replace(/#.*$/u, '') !== here) return false;
+  if (!link.href.includes('#')) event.preventDefault();
+  return true;
+}

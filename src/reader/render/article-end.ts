@@ -1,0 +1,35 @@
+import van from 'vanjs-core';
+import type { Article } from '../../article/article';
+import { gateLink } from '../../article/url-gate';
+import { message } from '../messages';
+import type { ReaderPlace } from '../types';
+import { linkTarget } from './link';
+
+const { a, div, h2, li, p, ul } = van.tags;
+
+/** What is to be said when the text ends: that there is more at the publisher's, or that something may be missing. */
+export function renderEnd(article: Article, doubts: readonly string[], place: ReaderPlace): Node | null {
+  const preview = article.access.state === 'preview' ? previewLine(article, place) : null;
+  const doubted = doubts.length > 0 ? doubtLines(doubts) : null;
+  return preview === null && doubted === null ? null : div({ class: 'galley-end' }, preview, doubted);
+}
+
+/** The honest line, with the publisher's own way to the rest. */
+function previewLine(article: Article, place: ReaderPlace): Node {
+  const href = article.url === null ? null : gateLink(article.url, null);
+  const name = article.siteName ?? hostOf(href);
+  return div(
+    { class: 'galley-preview', role: 'note' },
+    p(message('previewEnd')),
+    article.access.evidence.map((sentence) => p({ class: 'galley-evidence' }, sentence)),
+    href === null || name === null ? null : p(a({ ...linkTarget({ place }), href }, message('previewContinue', name))),
+  );
+}
+
+function doubtLines(doubts: readonly string[]): Node {
+  return div({ class: 'galley-doubts', role: 'note' }, h2(message('doubts')), ul(doubts.map((doubt) => li(doubt))));
+}
+
+function hostOf(href: string | null): string | null {
+  return href !== null && URL.canParse(href) ? new URL(href).host : null;
+}
