@@ -1,0 +1,54 @@
+/** Where a caption names its photographer or agency: character ranges in the text it was given. */
+export interface CreditRange {
+  /** From here on the caption is over. */
+  readonly start: number;
+  /** The name, without the label before it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const LABEL =
+  '(?:©|\\(c\\)|copyright|(?:photo(?:graph|graphy|grapher|s)?|image|picture|pic|illustration|graphic|video)s?(?:\\s*(?:credit|source|courtesy)s?)?(?:\\s*(?:by|of|from))?|(?:file )?photo by|credits?|courtesy of|source|' +
+  'foto(?:s|graf|grafie|grafía|grafia)?(?:\\s*(?:von|de|di|by|av|door))?|bild(?:er|quelle)?|quelle|fotograf(?:ie)?|' +
+  '(?:crédits?|credits?)(?:\\s*(?:photos?|image))?|photo d[eu]|imagen(?: de)?|crédito|créditos|fuente|fonte|imagem|reprodução|beeld|bron|zdjęcie|fot\\.|źródło|kuva|' +
+  'фото|источник|fotoğraf|kaynak|صورة|المصدر|写真|画像|撮影|提供|出典|图片来源|图|摄影?|摄|사진|자료)';
+const AGENCIES =
+  "(?:reuters|ap|afp|a\\.p\\.|associated press|getty(?: images)?|dpa|epa|efe|ansa|lusa|tass|bloomberg|kyodo|xinhua|shutterstock|istock|alamy|imago|picture alliance|unsplash|pexels|pixabay|wikimedia(?: commons)?|keystone|belga|anp|pap|ritzau|scanpix|ntb|tt|aap|pti|ians|ani|yonhap|zuma(?: press)?|upi|pa|pa wire|rex|sipa|abaca|ria novosti|sputnik|aa|共同|時事|ロイター|新华社|연합뉴스)";
+const NAME_END = '\\s*[.)\\]）】]*\\s*$';
+
+/** The whole text is a credit: its label, if any. */
+const LEADING_LABEL = new RegExp(`^[\\s(（\\[【|/–—-]*${LABEL}(?:\\s*[:：=＝|/]\\s*|\\s+(?=\\S))(?:©\\s*)?`, 'iu');
+const COPYRIGHT = new RegExp(`[\\s(（\\[|–—-]*(?:©|\\(c\\)\\s)\\s*(?<name>[^©]{2,100}?)${NAME_END}`, 'iu');
+const LABELLED = new RegExp(`(?:^|[.!?。！？…»"”’)\\]|]\\s*|\\s[|/–—-]\\s*|\\s{2,}|\\s(?=[A-Z]))[\\s(（\\[]*(?<label>${LABEL}\\s*(?:[:：=＝|]|(?<=by|of|from|von|di))\\s*(?:©\\s*)?)(?<name>[^()（）:：。]{2,100}?)${NAME_END}`, 'iu');
+const BRACKETED = new RegExp(`\\s*[(（\\[](?<label>${LABEL}\\s*(?:[:：=＝|]\\s*|\\s+))?(?<name>[^()（）\\[\\]]{2,100}?)[)）\\]]\\s*\\.?\\s*$`, 'iu');
+const AGENCY_NAME = new RegExp(`^(?:[^/|]{2,50}\\s*[/|]\\s*)*${AGENCIES}(?:\\s*(?:photo|images?|via\\s.{2,40}|[/|]\\s*.{2,40}))?$`, 'iu');
+const SLASHED = /(?<=[.!?。»"”]\s{1,3})(?<name>\p{Lu}[\p{L}.'’ -]{1,40}\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,40})?)\s*$/u;
+
+/** Characters at the end of a caption that can name a credit; captions are matched no further back. */
+const TAIL = 160;
+
+/** @returns the credit at the end of a caption, or null. */
+export function creditIn(caption: string): CreditRange | null {
+  const offset = Math.max(0, caption.length - TAIL);
+  const tail = caption.slice(offset);
+  for (const pattern of [COPYRIGHT, LABELLED, BRACKETED, SLASHED]) {
+    const match = pattern.exec(tail);
+    const name = match?.groups?.['name'];
+    if (match === null || name === undefined) continue;
+    if (pattern === BRACKETED && match.groups?.['label'] === undefined && !AGENCY_NAME.test(name.trim())) continue;
+    const from = tail.lastIndexOf(name);
+    if (offset > 0 && match.index === 0) continue;
+    return { start: offset + match.index + keptEnd(match[0]), from: offset + from, to: offset + from + name.length };
+  }
+  return null;
+}
+
+/** A sentence's own full stop or closing quote, matched as the place where a credit may begin, stays with it. */
+const keptEnd = (matched: string): number => /^[.!?。！？…»"”’)\]]*/u.exec(matched)?.[0].length ?? 0;
+
+/** @returns where the name starts in a text that is a credit as a whole ("Photo: Jane Doe" → 7). */
+export function labelEnd(credit: string): number {
+  const label = LEADING_LABEL.exec(credit);
+  if (label !== null && /[\p{L}\p{N}]/u.test(credit.slice(label[0].length))) return label[0].length;
+  return /^[\s(（[|/–—-]*(?:©\s*)?/u.exec(credit)?.[0].length ?? 0;
+}
