@@ -51,6 +51,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async background<Args extends readonly unknown[], Result>(fn: Remote<Args, Result>, ...args: Args): Promise<Result> {
+    if (!(await this.backgroundRuns())) await this.#wake();
     return remoteResult<Result>(await (await this.#worker()).evaluate(remoteCall(fn, args)));
   }
 
@@ -114,6 +115,14 @@ export class ChromiumDriver implements Driver {
 
   async #dress(page: Page): Promise<void> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#dark ? 'dark' : 'light' }]);
+  }
+
+  /** Any message of the extension's own wakes its worker; this one is no known message and changes nothing. */
+  async #wake(): Promise<void> {
+    const page = await this.open(this.extensionUrl('manifest.json'));
+    await page.evaluate(() => { chrome.runtime.sendMessage({}).catch(() => undefined); });
+    await until('the worker to wake', () => this.backgroundRuns());
+    await page.close();
   }
 
   async #worker(): Promise<WebWorker> {

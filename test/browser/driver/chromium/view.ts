@@ -1,6 +1,7 @@
 import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
 import type { OpenPage, Remote, View } from '../driver.ts';
 import { remoteCall, remoteResult } from '../remote.ts';
+import { sizePopup } from '../popup-size.ts';
 import { until } from '../wait.ts';
 
 /** The popup, over puppeteer's page. */
@@ -28,7 +29,7 @@ export class ChromiumView implements View {
   }
 
   async resize(width: number, height: number): Promise<void> {
-    await this.page.setViewport({ width, height });
+    await sizePopup(this, width, height);
   }
 
   async close(): Promise<void> {
@@ -39,6 +40,10 @@ export class ChromiumView implements View {
 export class ChromiumPage extends ChromiumView implements OpenPage {
   async goto(url: string): Promise<void> {
     await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  override async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewport({ width, height });
   }
 
   async clickAt(x: number, y: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Remote, View } from '../driver.ts';
+import { sizePopup } from '../popup-size.ts';
 import { until } from '../wait.ts';
 import type { GeckoExtensionPolicy, GeckoServices } from './gecko.d.ts';
 import { keyActions } from './keys.ts';
@@ -55,13 +56,7 @@ export class FirefoxView implements View {
   }
 
   resize(width: number, height: number): Promise<void> {
-    return this.session.chrome((id: string, type: string, w: number, h: number) => {
-      const browser = [...WebExtensionPolicy.getByID(id).extension.views].filter((view) => view.viewType === type).pop()?.xulBrowser;
-      if (!browser) throw new Error(`no ${type} is open`);
-      for (const [name, value] of Object.entries({ width: w, 'min-width': w, 'max-width': w, height: h, 'min-height': h, 'max-height': h })) {
-        browser.style.setProperty(name, `${String(value)}px`, 'important');
-      }
-    }, this.extensionId, this.type, width, height);
+    return sizePopup(this, width, height);
   }
 
   close(): Promise<void> {
