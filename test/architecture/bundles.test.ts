@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { SCRIPTS, TARGETS, type Target } from '../../build/entries.ts';
+import { inDist } from '../../build/paths.ts';
+
+const read = (target: Target, file: string): string => readFileSync(inDist(target, file), 'utf8');
+const kilobytes = (target: Target, ...files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(read(target, file), { level: 9 }).length, 0) / 1024;
+
+describe.each(TARGETS)('bundles for %s', (target) => {
+  test('the popup opens fast: under 60 KB of script and style, gzipped', () => {
+    expect(kilobytes(target, 'popup.js', 'popup.css')).toBeLessThan(60);
+  });
+
+  test('the auto-reader costs pages it leaves alone next to nothing: under 8 KB', () => {
+    expect(kilobytes(target, 'content/auto.js')).toBeLessThan(8);
+  });
+
+  test('the engine and the reader in the page stay small', () => {
+    const size = kilobytes(target, 'content/read.js');
+    console.info(`${target}: content/read.js is ${size.toFixed(1)} KB gzipped`);
+    expect(size).toBeLessThan(120);
+  });
+
+  test('no code from strings, no HTML from strings, no request', () => {
+    const forbidden = /\beval\(|new Function\b|\.(?:inner|outer)HTML\s*\+?=[^=]|insertAdjacentHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|\bimportScripts\(/u;
+    const scripts = SCRIPTS.filter(({ only }) => only?.includes(target) ?? true);
+    expect(scripts.map(({ output }) => [output, forbidden.exec(read(target, output))?.[0]]).filter(([, found]) => found !== undefined)).toEqual([]);
+  });
+
+  test('no source map, no absolute path of a machine', () => {
+    for (const { output, only } of SCRIPTS) {
+      if (only?.includes(target) ?? true) expect(read(target, output), output).not.toMatch(/sourceMappingURL|\/home\/|\/Users\//u);
+    }
+  });
+});
