@@ -20,6 +20,7 @@ export interface ScriptEntry {
 /** Every script of the extension. Whoever injects a content script names its `output` here. */
 export const SCRIPTS: readonly ScriptEntry[] = [
   { source: 'src/background/background.ts', output: 'background.js', form: 'module' },
+  { source: 'src/background/offscreen.ts', output: 'offscreen.js', form: 'module', only: ['chrome'] },
   { source: 'src/content/read.ts', output: 'content/read.js', form: 'classic' },
   { source: 'src/content/auto.ts', output: 'content/auto.js', form: 'classic' },
   { source: 'src/popup/popup.ts', output: 'popup.js', form: 'module' },
@@ -42,6 +43,7 @@ export const STYLES: readonly AssetEntry[] = [
 export const FILES: readonly AssetEntry[] = [
   { source: 'src/popup/popup.html', output: 'popup.html' },
   { source: 'src/options/options.html', output: 'options.html' },
+  { source: 'src/background/offscreen.html', output: 'offscreen.html', only: ['chrome'] },
   { source: 'src/locales', output: '_locales' },
   { source: 'icons/png', output: 'icons' },
   { source: 'LICENSE', output: 'LICENSE' },

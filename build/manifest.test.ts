@@ -20,7 +20,7 @@ const SHARED = {
     default_icon: { 16: 'icons/galley-16.png', 32: 'icons/galley-32.png' },
   },
   options_ui: { page: 'options.html', open_in_tab: true },
-  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
   optional_host_permissions: ['http://*/*', 'https://*/*'],
   commands: {
     'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggleReader__' },
@@ -36,6 +36,7 @@ describe('manifest', () => {
   test('Chromium', async () => {
     expect(await manifestFor('chrome')).toEqual({
       ...SHARED,
+      permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'offscreen', 'scripting', 'storage'],
       background: { service_worker: 'background.js', type: 'module' },
       minimum_chrome_version: '120',
     });

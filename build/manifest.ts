@@ -28,8 +28,8 @@ const PATCHES: Readonly<Record<Target, Manifest>> = {
   },
 };
 
-/** Permissions that only one browser asks for or knows. */
-const EXTRA_PERMISSIONS: Readonly<Record<Target, readonly string[]>> = { chrome: [], firefox: [] };
+/** Permissions that only one browser knows: Chromium's worker has no document to copy from, and opens one. */
+const EXTRA_PERMISSIONS: Readonly<Record<Target, readonly string[]>> = { chrome: ['offscreen'], firefox: [] };
 
 async function readJson(file: string): Promise<Record<string, Json>> {
   return JSON.parse(await readFile(inRoot(file), 'utf8')) as Record<string, Json>;
