@@ -1,0 +1,46 @@
+import { datesIn } from './date-text';
+import { collapse, tidy } from './usable';
+
+const LEADS = /^(?:(?:story|words|text|written|posted|published|reviewed|article|reported|created|authored|reporting|analysis|opinion|review|posted on \S+|a\s+\w+)\s+)?(?:by|from the desk of)\b[\s:]*|^(?:authors?(?:\s+name)?|writer|contributor|geschrieben von|verfasst von|ein\s\S+\svon|von|autore?(?:s|in|en|a)?|auteurs?|écrit par|publié par|propos recueillis par|par|escrito por|por|redacción de|scritto da|a cura di|di|da|door|geschreven door|av|text|przez|autor(?:zy|ka)?|opracowanie|автор(?:ы|а)?|текст|yazan|yazar|haber|作者|撰文|文|記者|记者|本报记者|責任編輯|责任编辑|筆者|取材・文|글|기자)\s*[:：=＝/／|｜・]\s*|^(?:von|par|por|di|door|av|przez|af)\s+(?=\p{Lu})|^(?:文|取材・文|撰文|記者|记者|作者)\s*[=＝:：/／・]?\s*/iu;
+const TAILS = /\s*(?:記者|记者|報道|기자|特派員|論説委員|編輯|编辑|著|氏)$|\s*\((?:[^()]{0,60})\)$/u;
+const BREAKS = /\s*[|•·│∙⋅●♦]\s*|\s+[–—-]\s+|\s{2,}|\s+(?:on|for|in|am|le|el|il|op|den)\s+(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the\b)|\s+(?:updated|published|posted|last|edited|reviewed|medically|fact[- ]checked|verified|follow|read more|share|min read|minute read)\b/iu;
+const JOINERS = /\s*(?:,|;|、|，|&|\+|／|\/)\s*|\s+(?:and|und|et|y|e|en|och|og|i|и|ve|with|mit|avec|con)\s+|と(?=\p{sc=Han})/iu;
+const CREDENTIAL = /^(?:[A-Z]{1,5}\.?(?:[-\s]?[A-Z0-9.]{1,6})*|Ph\.?\s?D\.?|M\.?D\.?|R\.?D\.?N?\.?|Ed\.?D\.?|Esq\.?|Jr\.?|Sr\.?|I{2,3}|MBA|CFP®?|CPA|PsyD|LCSW|LMFT|FNP-BC|PharmD|D\.?D\.?S\.?|B\.?Sc\.?|M\.?Sc\.?|DipION|[A-Z]-?[A-Z]{2,4}\s?\d{2,3})$/u;
+const JOB = /\b(?:editor(?:-in-chief)?|reporter|correspondent|writer|journalist|columnist|contributor|photographer|producer|manager|director|founder|co-?founder|ceo|cto|cmo|president|expert|specialist|analyst|strategist|consultant|author|professor|head of|chief|officer|intern|critic|bureau|desk editor|reviewer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactor(?:a)?|periodista|giornalista|redattore|jornalista|redacteur|reporterin|korespondent|dziennikarz|корреспондент|журналист|muhabir|marketing|vp|staff writer)\b/iu;
+const AGENCY = /^(?:reuters|ap|afp|dpa|bloomberg|associated press|the associated press|agencies|agencias|agenturen|usa today)$/i;
+const STAND_IN = /^(?:admin(?:istrator|istrador)?|editor|editorial|root|user|guest|webmaster|wordpress|author|authors|anonymous|staff|redaktion|redacción|redazione|system|superuser|site admin|website|web|test|n\/a|none|null|undefined|by|written by|view all posts|about the author|posts?|share|home|name|blog)$|^wp-?admin|^[\w.]*_admin$/i;
+
+/**
+ * The names in a byline, apart: without "By", dates, job titles, agencies run on, addresses.
+ * @param structured the text comes from a field made for names; only then may a lone word be an author
+ */
+export function namesIn(byline: string, structured: boolean): string[] {
+  let text = tidy(byline.slice(0, 400)) ?? '';
+  text = collapse(text.replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?<!\S)@\w+/g, ' ').replace(/^[\s:—–|•·-]+/, ''));
+  for (let round = 0; round < 3; round++) text = text.replace(LEADS, '').trim();
+  const date = datesIn(text, true)[0];
+  if (date) text = text.slice(0, date.index);
+  text = text.split(BREAKS).find(part => part.trim() !== '') ?? '';
+  const names: string[] = [];
+  for (const raw of text.split(JOINERS)) {
+    let name = collapse(raw).replace(/^[\s,.:;–—-]+|[\s,:;–—-]+$/g, '');
+    for (let round = 0; round < 2; round++) name = name.replace(LEADS, '').replace(TAILS, '').trim();
+    if (name === '') continue;
+    if (names.length > 0 && CREDENTIAL.test(name) && name.length <= 14) {
+      names[names.length - 1] = `${names[names.length - 1] ?? ''}, ${name}`;
+      continue;
+    }
+    if (names.length > 0 && (JOB.test(name) || AGENCY.test(name))) continue;
+    if (isName(name, structured) && !names.includes(name)) names.push(name);
+  }
+  return names.slice(0, 20);
+}
+
+function isName(name: string, structured: boolean): boolean {
+  if (STAND_IN.test(name) || name.length > 70 || !/\p{L}/u.test(name)) return false;
+  if (/[?!{}<>=]|https?:|www\.|\d{3}/.test(name)) return false;
+  const words = name.split(/\s+/);
+  if (words.length > (structured ? 8 : 5)) return false;
+  if (structured) return true;
+  return /^\p{Lu}|^\p{Lo}/u.test(name) && words.every(word => /^[\p{Lu}\p{Lo}]|^(?:de|da|del|della|di|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|y|e|du|dos|das|zu|af|av|mc\S+|o['’]\S+)$/u.test(word));
+}

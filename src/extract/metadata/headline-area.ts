@@ -1,0 +1,53 @@
+import { key, overlap } from './compare';
+import { linesOf } from './lines';
+import type { Line } from './lines';
+
+/** The short lines around the headline: where a page says who, when and in which section. */
+export interface HeadlineArea {
+  /** The line of the headline, or null where none shows it. */
+  readonly headline: Line | null;
+  /** Lines before the headline, nearest first. */
+  readonly before: readonly Line[];
+  /** Lines after the headline, nearest first, up to where the text is well under way. */
+  readonly after: readonly Line[];
+}
+
+const LINES_BEFORE = 14;
+const LINES_AFTER = 45;
+const PROSE_AFTER = 1_600;
+
+export function headlineArea(body: HTMLElement, title: string): HeadlineArea {
+  const lines = linesOf(body).filter(line => line.node.closest('nav, footer, form') === null || /^h[12]$/.test(line.node.localName));
+  const at = headlineAt(lines, title);
+  if (at < 0) return { headline: null, before: [], after: take(lines, PROSE_AFTER) };
+  return { headline: lines[at] ?? null, before: lines.slice(Math.max(0, at - LINES_BEFORE), at).reverse(), after: take(lines.slice(at + 1), PROSE_AFTER) };
+}
+
+function take(lines: readonly Line[], prose: number): Line[] {
+  const out: Line[] = [];
+  let read = 0;
+  for (const line of lines) {
+    out.push(line);
+    // Short lines are furniture; only sentences tell that the text has begun.
+    if (line.text.length > 90) read += line.text.length;
+    if (read > prose || out.length >= LINES_AFTER) break;
+  }
+  return out;
+}
+
+/** An h1 of the title's words, then any heading, then any line that is the title. */
+function headlineAt(lines: readonly Line[], title: string): number {
+  const wanted = key(title);
+  if (wanted === '') return -1;
+  const exact = (line: Line): boolean => key(line.text) === wanted;
+  for (const pattern of [/^h1$/, /^h[2-4]$/, /^(?!title)/]) {
+    const at = lines.findIndex(line => pattern.test(nameOf(line.node)) && exact(line));
+    if (at >= 0) return at;
+  }
+  return lines.findIndex(line => nameOf(line.node) === 'h1' && line.text.length < 300 && (overlap(line.text, title) >= 0.6));
+}
+
+/** The heading that a line stands in (an h1 may wrap a link or a span), else the element itself. */
+function nameOf(node: Element): string {
+  return (node.closest('h1, h2, h3, h4') ?? node).localName;
+}

@@ -1,0 +1,66 @@
+import { collapse } from './usable';
+
+/** A line as a reader sees it: an element without blocks inside, or loose text beside blocks (then `tight` is false). */
+export interface Line {
+  readonly node: Element;
+  readonly text: string;
+  /** The element holds this line and nothing else. */
+  readonly tight: boolean;
+}
+
+const BLOCKS = new Set(['address', 'article', 'aside', 'blockquote', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'center', 'br']);
+const MOST = 4_000;
+const DEEPEST = 400;
+
+/** The body's lines in document order, the first 4,000. */
+export function linesOf(body: Element): Line[] {
+  const lines: Line[] = [];
+  const holdsBlocks = new Set<Element>();
+  for (const element of body.querySelectorAll([...BLOCKS].join(','))) {
+    for (let up = element.parentElement; up && !holdsBlocks.has(up); up = up.parentElement) {
+      holdsBlocks.add(up);
+      if (up === body) break;
+    }
+  }
+  const add = (node: Element, parts: readonly string[], tight: boolean): void => {
+    // Words of neighbouring inline elements are apart on screen though no space stands between them in the mark-up.
+    const text = collapse(parts.join(' ')).replace(/ ([,.;:!?)])/g, '$1');
+    if (text !== '') lines.push({ node, text, tight });
+  };
+  const visit = (element: Element, depth: number): void => {
+    if (lines.length >= MOST || depth > DEEPEST) return;
+    if (!holdsBlocks.has(element)) {
+      add(element, textParts(element), true);
+      return;
+    }
+    let loose: string[] = [];
+    const flush = (): void => {
+      if (loose.length > 0) add(element, loose, false);
+      loose = [];
+    };
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) loose.push(child.nodeValue ?? '');
+      else if (isElement(child)) {
+        if (!holdsBlocks.has(child) && !BLOCKS.has(child.localName)) loose.push(...textParts(child));
+        else {
+          flush();
+          if (child.localName !== 'br') visit(child, depth + 1);
+        }
+      }
+    }
+    flush();
+  };
+  visit(body, 0);
+  return lines;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function textParts(element: Element): string[] {
+  const parts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) parts.push(node.nodeValue ?? '');
+  return parts;
+}

@@ -1,0 +1,93 @@
+import { datesIn } from './date-text';
+import type { Found } from './field';
+import type { HeadlineArea } from './headline-area';
+import { isoTime } from './iso-time';
+import { firstString, own } from './json-ld';
+import type { Line } from './lines';
+import type { Sources } from './sources';
+
+export interface Times {
+  readonly published: Found | null;
+  readonly modified: Found | null;
+  /** Lines that show a date of the article and nothing that is prose. */
+  readonly lines: readonly Line[];
+}
+
+const PUBLISHED = ['article:published_time', 'og:published_time', 'article:published', 'itemprop:datepublished', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'citation_publication_date', 'citation_online_date', 'citation_date', 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'published_date', 'publication_date', 'article.published', 'article_date_original', 'originalpublicationdate', 'bt:pubdate', 'vr:published_time', 'itemprop:datecreated', 'dc.date', 'dcterms.date', 'date', 'cludo:date', 'og:article:published_time'];
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'itemprop:datemodified', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified', 'article.updated', 'bt:moddate', 'vr:updated_time', 'updated', 'og:modified_time'];
+const UPDATED_WORDS = /updat|modif|revis|review|aktualisi|stand:|geändert|mis à jour|actualizad|aggiornat|atualizad|bijgewerkt|uppdatera|zaktualizowan|обновл|изменен|güncelle|更新|갱신|수정|edited|last checked/i;
+
+/** When the article was published and changed: what the head says, checked against the date that the page shows. */
+export function times(sources: Sources, area: HeadlineArea): Times {
+  const shown = shownDates(sources, area);
+  const published = headTime(sources, ['datePublished', 'dateCreated', 'uploadDate'], PUBLISHED);
+  const modified = headTime(sources, ['dateModified'], MODIFIED);
+  const plain = shown.find(one => !one.updated);
+  const updated = shown.find(one => one.updated);
+  const visible = plain ?? null;
+  return {
+    published: published ?? (visible ? { value: visible.iso, source: visible.source } : null) ?? (updated ? { value: updated.iso, source: updated.source } : null) ?? fromAddress(sources.snapshot.url),
+    modified: modified ?? (updated ? { value: updated.iso, source: updated.source } : null),
+    lines: shown.map(one => one.line),
+  };
+}
+
+function headTime({ article, meta }: Sources, properties: readonly string[], names: readonly string[]): Found | null {
+  if (article) {
+    for (const property of properties) {
+      const iso = isoTime(firstString(own(article.value, property)) ?? '');
+      if (iso !== null) return { value: iso, source: `JSON-LD ${property}` };
+    }
+  }
+  for (const name of names) {
+    for (const value of meta.all(name)) {
+      const iso = isoTime(value);
+      if (iso !== null) return { value: iso, source: `meta ${name.replace('itemprop:', '')}` };
+    }
+  }
+  return null;
+}
+
+interface ShownDate {
+  readonly iso: string;
+  readonly source: string;
+  readonly updated: boolean;
+  readonly line: Line;
+}
+
+/** The dates in short lines near the headline, nearest first: after it, then before it. */
+function shownDates(sources: Sources, area: HeadlineArea): ShownDate[] {
+  const lang = sources.snapshot.document.documentElement.getAttribute('lang') ?? '';
+  const monthFirst = /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(lang) || lang === '';
+  const found: ShownDate[] = [];
+  const read = (line: Line, previous: Line | undefined): void => {
+    if (line.text.length > 220 || line.node.closest('li, aside') !== null && line.text.length > 120) return;
+    const time = line.node.localName === 'time' ? line.node : line.node.querySelector('time[datetime]');
+    const dates = datesIn(line.text, monthFirst);
+    let label = previous && previous.text.length < 40 && datesIn(previous.text, monthFirst).length === 0 ? previous.text : '';
+    let from = 0;
+    for (const date of dates) {
+      label = from === 0 ? `${label} ${line.text.slice(0, date.index)}` : line.text.slice(from, date.index);
+      // A sentence that mentions a date is not a dateline.
+      if (line.text.slice(0, date.index).length > 90) break;
+      from = date.index + date.words.length;
+      const machine = dates.length === 1 && time ? isoTime(time.getAttribute('datetime') ?? '') : null;
+      const iso = machine !== null && machine.startsWith(date.iso.slice(0, 10)) ? machine : date.iso;
+      found.push({ iso, source: time ? 'time element' : 'date line', updated: UPDATED_WORDS.test(label), line });
+    }
+    if (dates.length === 0 && time) {
+      const machine = isoTime(time.getAttribute('datetime') ?? '');
+      if (machine !== null) found.push({ iso: machine, source: 'time element', updated: UPDATED_WORDS.test(`${label} ${line.text}`), line });
+    }
+  };
+  area.after.forEach((line, at) => { read(line, area.after[at - 1]); });
+  area.before.forEach((line, at) => { read(line, area.before[at + 1]); });
+  return found;
+}
+
+/** `/2024/03/12/` in the address, the last resort. */
+function fromAddress(url: string | null): Found | null {
+  const match = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?=[/_-]|$)/.exec(url ?? '');
+  const iso = match ? isoTime(`${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`) : null;
+  return iso === null ? null : { value: iso, source: 'address' };
+}
