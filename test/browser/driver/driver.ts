@@ -67,6 +67,8 @@ export interface Driver {
   /** The system's colour scheme, for every view from now on. */
   readonly setDark: (dark: boolean) => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Settles when the browser has ended, whoever ended it. */
+  readonly closed: Promise<void>;
 }
 
 export interface LaunchOptions {

@@ -17,12 +17,15 @@ const CLIPBOARD_PAGE = 'https://clipboard.test/blank';
 
 export class ChromiumDriver implements Driver {
   readonly kind = 'chromium';
+  readonly closed: Promise<void>;
   #dark = false;
 
   constructor(
     private readonly browser: Browser, private readonly extension: Extension, readonly version: string,
     readonly close: () => Promise<void>,
-  ) {}
+  ) {
+    this.closed = new Promise((resolve) => { browser.once('disconnected', () => { resolve(); }); });
+  }
 
   extensionUrl(file: string): string {
     return `chrome-extension://${this.extension.id}/${file}`;

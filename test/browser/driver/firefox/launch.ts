@@ -22,7 +22,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = await makeProfile(id, UUID, options.proxyPort);
   const forget = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
-    const { marionette, stop } = await startFirefox(options.executable, profile, options.headless ?? true);
+    const { marionette, stop, ended } = await startFirefox(options.executable, profile, options.headless ?? true);
     const close = async (): Promise<void> => {
       await stop();
       await forget();
@@ -31,7 +31,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await marionette.send('Addon:Install', { path: path.resolve(options.extension), temporary: true });
       const session = new Session(marionette);
       const version = await session.chrome(() => `${Services.appinfo.name}/${Services.appinfo.version}`);
-      const driver = new FirefoxDriver(session, id, UUID, version, close);
+      const driver = new FirefoxDriver(session, id, UUID, version, close, ended);
       await driver.pinAction();
       await driver.background(() => true);
       return driver;

@@ -10,6 +10,8 @@ const STOP = 8_000;
 export interface RunningFirefox {
   readonly marionette: Marionette;
   readonly stop: () => Promise<void>;
+  /** Settles when the process has ended. */
+  readonly ended: Promise<void>;
 }
 
 /** Starts Firefox on the profile and connects to it. */
@@ -17,11 +19,12 @@ export async function startFirefox(executable: string, profile: string, headless
   const child = spawn(executable, [
     ...(headless ? ['--headless'] : []), '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile,
   ], { stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: '1366', MOZ_HEADLESS_HEIGHT: '900' } });
+  const ended = new Promise<void>((resolve) => { child.once('exit', () => { resolve(); }); });
   try {
     const marionette = await Marionette.connect(await portOf(child, profile));
     // Flat capabilities: nested ones are ignored without a word.
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, unhandledPromptBehavior: 'ignore' });
-    return { marionette, stop: () => stop(child, marionette) };
+    return { marionette, ended, stop: () => stop(child, marionette, ended) };
   } catch (error) {
     child.kill('SIGKILL');
     throw error;
@@ -38,8 +41,7 @@ async function portOf(child: ChildProcess, profile: string): Promise<number> {
   return Promise.race([port, failed]);
 }
 
-async function stop(child: ChildProcess, marionette: Marionette): Promise<void> {
-  const ended = child.exitCode === null ? new Promise<void>((resolve) => { child.once('exit', () => { resolve(); }); }) : Promise.resolve();
+async function stop(child: ChildProcess, marionette: Marionette, ended: Promise<void>): Promise<void> {
   marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
   await within(STOP, 'closing Firefox', ended).catch(() => child.kill('SIGKILL'));
   marionette.close();
