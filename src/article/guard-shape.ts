@@ -5,8 +5,8 @@
 
 /** Above what a snapshot can give (src/extract/snapshot/budget.ts), below what would tie up a popup. */
 export const CAPS = {
-  /** Values nested in one another. The snapshot stops at 400 elements, each at most an item and a block here. */
-  depth: 1_000,
+  /** Values nested in one another. The snapshot stops at 400 elements, each at most three values here. */
+  depth: 1_200,
   values: 1_500_000,
   /** Characters of all strings together. */
   text: 32_000_000,

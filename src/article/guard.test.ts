@@ -107,7 +107,7 @@ describe('isArticle', () => {
   });
 
   const nest = (levels: number): Block => {
-    let block = line;
+    let block: Block = line;
     for (let i = 0; i < levels; i += 1) block = { kind: 'quote', pull: false, children: [block], cite: null };
     return block;
   };

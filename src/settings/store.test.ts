@@ -121,9 +121,10 @@ describe('the store', () => {
   it('reports a refused write and goes on with the next change', async () => {
     const area = areaWith({ version: 1, copyFormat: 'html' });
     let full = true;
-    const { set } = area;
-    area.set = (value) => (full ? Promise.reject(new Error('QUOTA_BYTES')) : set(value));
-    const store = createSettingsStore(area);
+    const store = createSettingsStore({
+      get: area.get,
+      set: (value) => (full ? Promise.reject(new Error('QUOTA_BYTES')) : area.set(value)),
+    });
     await expect(store.update(() => ({ copyFormat: 'plain' }))).rejects.toThrow('QUOTA_BYTES');
     expect((await store.load()).settings.copyFormat).toBe('html');
     full = false;

@@ -1,0 +1,10 @@
+import { detectCheaply } from '../extract/detect/cheap';
+import { autoFound } from '../platform/messages';
+import { send } from '../platform/send';
+import { startAutoReader } from './auto-reader';
+
+startAutoReader({
+  window,
+  isArticle: () => detectCheaply(document, location.href).isArticle,
+  ask: () => send(autoFound, {}),
+});

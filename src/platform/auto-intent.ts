@@ -1,0 +1,26 @@
+import browser from 'webextension-polyfill';
+import { isHost } from '../settings/schema';
+
+/*
+ * Chromium closes the popup while it asks for a permission, so nothing after the question runs there. What was wanted is
+ * written down before, and the background finishes it when the permission comes. In memory only: an unanswered question
+ * is not to be remembered beyond the session.
+ */
+const KEY = 'autoIntent';
+/** A permission that comes later than this was given somewhere else, for something else. */
+const MAX_AGE_MS = 5 * 60_000;
+
+/** Starts writing at once, without a read before: the popup may be gone at the first await. */
+export function keepIntent(host: string): Promise<void> {
+  return browser.storage.session.set({ [KEY]: { host, at: Date.now() } });
+}
+
+/** The host that the auto-reader was last wanted for, if that was just now. Forgets it. */
+export async function takeIntent(): Promise<string | null> {
+  const { [KEY]: kept } = await browser.storage.session.get(KEY);
+  await browser.storage.session.remove(KEY);
+  if (typeof kept !== 'object' || kept === null || !('host' in kept) || !('at' in kept)) return null;
+  const { host, at } = kept;
+  const fresh = typeof at === 'number' && Math.abs(Date.now() - at) < MAX_AGE_MS;
+  return fresh && typeof host === 'string' && isHost(host) ? host : null;
+}

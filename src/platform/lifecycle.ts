@@ -1,0 +1,10 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * Calls back when Galley was installed or updated, and when the browser starts. To be called synchronously when the
+ * background starts.
+ */
+export function onFresh(fresh: { readonly installed: () => void; readonly started: () => void }): void {
+  browser.runtime.onInstalled.addListener(fresh.installed);
+  browser.runtime.onStartup.addListener(fresh.started);
+}

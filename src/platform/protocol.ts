@@ -1,0 +1,58 @@
+import type { CopyFormat, Extraction } from '../article/result';
+import type { ReadOutcome } from './outcome';
+
+/** A room that answers messages. A message is addressed to one of them, and the others stay silent. */
+export type Room = 'page' | 'background' | 'offscreen';
+
+/** Who may send: Galley's own documents and worker, or Galley's content script in a tab's top frame. */
+export type Sender = 'extension' | 'page';
+
+/** What came of asking a page for its in-page reader. */
+export type ReaderReply =
+  | { readonly state: 'open' }
+  | { readonly state: 'closed' }
+  /** The page does not look like an article, and it was not asked for by a person. */
+  | { readonly state: 'not-article'; readonly reason: string }
+  | { readonly state: 'unreadable'; readonly why: 'viewer' | 'not-html' }
+  | { readonly state: 'error'; readonly message: string };
+
+/** What a clipboard takes: both flavours at once, or text alone. */
+export interface ClipboardContent {
+  readonly plain: string;
+  readonly html: string | null;
+}
+
+/** Every message between Galley's rooms. Requests and replies are plain data. */
+export interface Protocol {
+  // ── to the content script of a tab
+  /** Extract the page. `seen`: rather what the open reader shows, if one is open, so that a copy is what is seen. */
+  readonly 'page/read': { request: { readonly force: boolean; readonly seen: boolean }; response: ReadOutcome };
+  /** Open the reader in the page; `auto`: only over an article. */
+  readonly 'page/open': { request: { readonly auto: boolean }; response: ReaderReply };
+  readonly 'page/toggle': { request: Record<string, never>; response: ReaderReply };
+  readonly 'page/close': { request: Record<string, never>; response: ReaderReply };
+  // ── to the background
+  /** The auto-reader's script found an article in the page that it runs in. Answers whether the reader opened. */
+  readonly 'auto/found': { request: Record<string, never>; response: boolean };
+  /** Switch the auto-reader on (the permission must be there already) or off. Answers what holds afterwards. */
+  readonly 'auto/set': { request: { readonly host: string; readonly on: boolean }; response: boolean };
+  /** The in-page reader opened, or closed; `left`: a person closed it, so it is not to come back by itself. */
+  readonly 'reader/changed': { request: { readonly open: boolean; readonly left: boolean }; response: null };
+  /** Copy from the in-page reader: the page itself must neither write nor see the clipboard. */
+  readonly 'reader/copy': { request: { readonly format: CopyFormat; readonly extraction: Extraction }; response: null };
+  // ── to the offscreen document (Chromium)
+  readonly 'clipboard/write': { request: ClipboardContent; response: null };
+}
+
+export type MessageName = keyof Protocol;
+export type Request<Name extends MessageName> = Protocol[Name]['request'];
+export type Response<Name extends MessageName> = Protocol[Name]['response'];
+
+/** One message: where it goes, who may send it, and what each end accepts from the other. */
+export interface Message<Name extends MessageName> {
+  readonly name: Name;
+  readonly to: Room;
+  readonly from: Sender;
+  readonly isRequest: (value: unknown) => value is Request<Name>;
+  readonly isResponse: (value: unknown) => value is Response<Name>;
+}

@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+
+export interface TabFacts {
+  readonly id: number;
+  /** '' where the browser does not tell it: no permission yet, or a page of its own. */
+  readonly url: string;
+}
+
+/** The tab in front of the person, or null where the window shows none. */
+export async function activeTab(): Promise<TabFacts | null> {
+  // The window that the caller is in, or the last focused one: a background has no window of its own.
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? factsOf(tab) : null;
+}
+
+/** @returns null for a tab without an id (developer tools, sessions) */
+export function factsOf(tab: { readonly id?: number | undefined; readonly url?: string | undefined }): TabFacts | null {
+  return tab.id === undefined || tab.id < 0 ? null : { id: tab.id, url: tab.url ?? '' };
+}
