@@ -28,7 +28,7 @@ export function assertPresent(sources: readonly string[]): void {
 
 export const isFor = (target: Target) => (entry: { readonly only?: readonly Target[] }): boolean => entry.only?.includes(target) ?? true;
 
-async function writeNotices(folder: string, built: readonly { readonly metafile?: Metafile }[]): Promise<void> {
+async function writeNotices(folder: string, built: readonly { readonly metafile?: Metafile | undefined }[]): Promise<void> {
   await writeFile(inDist(folder, 'NOTICES'), await notices(built.flatMap(({ metafile }) => metafile ?? [])));
 }
 
