@@ -1,0 +1,57 @@
+import type { Extraction } from '../article/result';
+import { translate } from '../platform/i18n';
+import { openReaderInTab } from '../platform/read-tab';
+import { message, useMessages } from '../reader/messages';
+import { createReader } from '../reader/reader';
+import { autoSwitch } from './auto';
+import { copyTo } from './copy';
+import { read } from './read';
+import { said, type Said } from './said';
+import { show, showReading } from './view';
+import { UNREADABLE } from './unreadable';
+
+useMessages(translate);
+document.documentElement.lang = message('language');
+document.documentElement.dir = message('direction');
+void run(false);
+
+/** Reads the page in front and shows what came of it: one designed state for each outcome. */
+async function run(force: boolean): Promise<void> {
+  showReading();
+  const auto = autoSwitch();
+  const outcome = await read(force);
+  switch (outcome.state) {
+    case 'article':
+      showArticle(outcome.extraction, await auto);
+      return;
+    case 'not-article':
+      say('not-article', {
+        icon: 'document', heading: message('notArticle'), reason: outcome.verdict.reason,
+        way: { action: 'read-anyway', name: message('readAnyway'), run: () => void run(true) },
+      });
+      return;
+    case 'unreadable':
+      say('unreadable', { icon: 'closed', heading: message('unreadable'), reason: message(UNREADABLE[outcome.why]) });
+      return;
+    case 'error':
+      say('error', {
+        icon: 'failed', heading: message('failed'), reason: outcome.message,
+        way: { action: 'try-again', name: message('tryAgain'), run: () => void run(force) },
+      });
+  }
+}
+
+function showArticle(extraction: Extraction, auto: Awaited<ReturnType<typeof autoSwitch>>): void {
+  const readInPage = async (): Promise<void> => {
+    await openReaderInTab();
+    window.close();
+  };
+  const actions = { copy: copyTo(extraction.article), readInPage, ...(auto !== null && { auto }) };
+  show('article', createReader({ place: 'popup', extraction, actions }).element);
+}
+
+function say(state: 'not-article' | 'unreadable' | 'error', what: Said): void {
+  const { element, focus } = said(what);
+  show(state, element);
+  focus.focus();
+}
