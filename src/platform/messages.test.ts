@@ -1,0 +1,69 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Extraction } from '../article/result';
+import * as messages from './messages';
+import type { Message, MessageName, Sender } from './protocol';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const EXTRACTION: Extraction = {
+  article: {
+    version: 1, url: 'https://news.example/a', title: 'T', dek: null, section: null, authors: [], byline: null, siteName: null,
+    publishedTime: null, modifiedTime: null, lang: null, dir: 'ltr', lead: null, body: [], access: { state: 'full', evidence: [] },
+    sponsored: false, sources: {},
+  },
+  ledger: { entries: [], refusals: [] },
+  verdict: { isArticle: true, score: 1, reason: 'r' },
+  doubts: [],
+};
+
+/** Who may send what: a change here is a change of trust. */
+const SENDERS: Readonly<Record<MessageName, Sender>> = {
+  'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension', 'page/close': 'extension',
+  'auto/set': 'extension', 'clipboard/write': 'extension',
+  'auto/found': 'page', 'reader/changed': 'page', 'reader/copy': 'page',
+};
+
+const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: unknown]>> = {
+  'page/read': [{ force: true, seen: false }, { state: 'article', extraction: EXTRACTION }],
+  'page/open': [{ auto: true }, { state: 'open' }],
+  'page/toggle': [{}, { state: 'closed' }],
+  'page/close': [{}, { state: 'not-article', reason: 'r' }],
+  'auto/found': [{}, true],
+  'auto/set': [{ host: 'news.example', on: true }, false],
+  'reader/changed': [{ open: false, left: true }, null],
+  'reader/copy': [{ format: 'rich', extraction: EXTRACTION }, null],
+  'clipboard/write': [{ plain: 'a', html: null }, null],
+};
+
+const all = Object.values(messages) as unknown as readonly Message<MessageName>[];
+
+describe('messages', () => {
+  it('are all defined, each once', () => {
+    expect(all.map(({ name }) => name).sort()).toEqual(Object.keys(SENDERS).sort());
+  });
+
+  it.each(all.map((message) => [message.name, message] as const))('%s: sender, request and response', (name, message) => {
+    const [request, response] = GOOD[name];
+    expect(message.from).toBe(SENDERS[name]);
+    expect(message.isRequest(request)).toBe(true);
+    expect(message.isResponse(response)).toBe(true);
+    expect(message.isRequest({ ...(request as object), more: 1 })).toBe(false);
+    for (const wrong of [undefined, 0, '', [], [request], 'x', { state: 'constructor' }, { state: '__proto__' }]) {
+      expect(message.isRequest(wrong), JSON.stringify(wrong)).toBe(false);
+      expect(message.isResponse(wrong), JSON.stringify(wrong)).toBe(false);
+    }
+  });
+
+  it('auto/set takes a host and nothing that widens a pattern', () => {
+    for (const host of ['*', '*.example', 'news.example/*', 'a b', '', '<all_urls>', 'user@news.example']) {
+      expect(messages.autoSet.isRequest({ host, on: true }), host).toBe(false);
+    }
+  });
+
+  it('a hostile tree is refused whole, whichever way it goes', () => {
+    const body = [{ kind: 'paragraph', children: [{ kind: 'link', href: 'javascript:alert(1)', children: [] }] }];
+    const extraction = { ...EXTRACTION, article: { ...EXTRACTION.article, body } };
+    expect(messages.pageRead.isResponse({ state: 'article', extraction })).toBe(false);
+    expect(messages.readerCopy.isRequest({ format: 'rich', extraction })).toBe(false);
+  });
+});
