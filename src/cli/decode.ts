@@ -18,7 +18,19 @@ export function decode(bytes: Uint8Array): string {
       // Not UTF-8: go by the declaration.
     }
   }
-  return decoder(declared(bytes)).decode(bytes);
+  const { encoding } = decoder(declared(bytes));
+  return encoding === 'windows-1252' ? windows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
+/** What windows-1252 has where Latin-1 has controls; U+FFFD stands for "as in Latin-1". */
+const FROM_0X80 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
+
+/** Node 20 and 22 decode windows-1252 as Latin-1, which loses its quotation marks and dashes. */
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1').replace(/[\x80-\x9f]/g, (control) => {
+    const char = FROM_0X80[control.charCodeAt(0) - 0x80];
+    return char === undefined || char === '\ufffd' ? control : char;
+  });
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

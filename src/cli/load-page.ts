@@ -1,5 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { Failure } from './failure';
+import { onlyVisibilityStyles } from './visibility-styles';
 
 /** Element tags of the longest pages that were met are a tenth of this; jsdom needs some 4 kB for each. */
 const MAX_TAGS = 250_000;
@@ -23,7 +24,7 @@ export function loadPage(html: string): Document {
     return parser.parseFromString(html, 'text/html');
   } catch (error) {
     if (error instanceof RangeError) throw new Failure('the page is nested too deeply');
-    throw error;
+    return parser.parseFromString(onlyVisibilityStyles(html), 'text/html');
   }
 }
 
