@@ -1,8 +1,6 @@
 import type { Cause, LedgerBook } from '../ledger';
 import type { Page } from '../page';
 
-const MEDIA = 'img, picture, svg, video, audio, iframe, object, embed, math, hr';
-
 const WHERE: readonly (readonly [selector: string, cause: Cause])[] = [
   ['nav, [role="navigation"]', { rule: 'outside-navigation', family: 'navigation', reason: 'This is the site’s navigation, not the article.' }],
   ['footer, [role="contentinfo"]', { rule: 'outside-footer', family: 'footer', reason: 'This stands in the page’s footer.' }],
@@ -14,7 +12,7 @@ const OUTSIDE: Cause = { rule: 'outside-article', family: 'outside', reason: 'Th
 
 /**
  * Takes out everything that was not chosen, in the largest pieces that hold nothing chosen.
- * @param kept elements and text nodes whose words or pictures stay
+ * @param kept text nodes, and elements that stay with all that is in them (pictures, players)
  */
 export function cutOutside(page: Page, kept: ReadonlySet<Node>, ledger: LedgerBook): void {
   const holds = new Set<Node>();
@@ -22,13 +20,16 @@ export function cutOutside(page: Page, kept: ReadonlySet<Node>, ledger: LedgerBo
   const pending: Node[] = [page.body];
   for (let node = pending.pop(); node; node = pending.pop()) {
     for (const child of Array.from(node.childNodes)) {
-      if (holds.has(child)) { if (child.nodeType === 1) pending.push(child); continue; }
-      if (child.nodeType === 3 && kept.has(node)) continue;
-      if (child.nodeType === 1 && kept.has(node) && !page.stats(child).length && !(child as Element).matches(MEDIA) && !(child as Element).querySelector(MEDIA)) continue;
-      ledger.cut(child, causeOf(child));
+      if (!holds.has(child)) { if (!isGap(child)) ledger.cut(child, causeOf(child)); } else if (child.nodeType === 1 && !(kept.has(child) && WHOLE.has((child as Element).localName))) pending.push(child);
     }
   }
 }
+
+/** Pictures and players are kept with what is in them: sources, drawn words. */
+const WHOLE = new Set(['picture', 'svg', 'video', 'audio', 'math', 'object']);
+
+/** White space, and elements that only break lines, part words and belong to both sides. */
+const isGap = (node: Node): boolean => (node.nodeType === 3 ? !/\S/.test((node as Text).data) : (node as Element).localName === 'br' || (node as Element).localName === 'wbr');
 
 function causeOf(node: Node): Cause {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;

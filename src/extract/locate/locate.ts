@@ -1,9 +1,11 @@
 import type { LedgerBook } from '../ledger';
 import type { Page } from '../page';
 import { elementsBelow } from '../page-text';
+import { gatherEvidence } from './candidates';
+import { choose } from './choose';
 import { cutOutside } from './cut-outside';
 import { findLeadPicture } from './lead-picture';
-import { readabilityKeeps } from './readability';
+import { captionHolder, picturesAmong } from './pictures';
 
 /** What locating found. */
 export interface Located {
@@ -13,13 +15,40 @@ export interface Located {
 
 /** Chooses the body and takes everything else out of the page, written down in the ledger. */
 export function locate(page: Page, ledger: LedgerBook): Located {
-  const kept = new Set<Node>(readabilityKeeps(page.body));
+  const evidence = gatherEvidence(page);
+  const { blocks } = evidence;
+  const { keep } = choose(evidence);
+  const kept = new Set<Node>();
+  const all = new Map<Element, number>(), own = new Map<Element, number>();
+  const captions = new Map<Element, Text[]>();
   let first: Element | null = null;
-  for (const element of elementsBelow(page.body)) {
-    if (kept.has(element) && Array.from(element.childNodes).some(child => child.nodeType === 3 && /\S/.test((child as Text).data))) { first = element; break; }
-  }
+
+  blocks.forEach((block, i) => {
+    const holder = captionHolder(block.element, page.body);
+    if (holder) {
+      const held = captions.get(holder);
+      if (held) held.push(...block.nodes); else captions.set(holder, [...block.nodes]);
+      return;
+    }
+    const yes = keep[i] === true;
+    if (yes) {
+      first ??= block.element;
+      for (const node of block.nodes) kept.add(node);
+    }
+    for (let up: Element | null = block.element; up; up = up === page.body ? null : up.parentElement) {
+      all.set(up, (all.get(up) ?? 0) + block.text.length);
+      if (yes) own.set(up, (own.get(up) ?? 0) + block.text.length);
+    }
+  });
+
+  const share = (element: Element): number | null => { const length = all.get(element); return length ? (own.get(element) ?? 0) / length : null; };
   const lead = findLeadPicture(page, first);
-  if (lead) { kept.add(lead); for (const inner of elementsBelow(lead)) kept.add(inner); }
+  const shown = new Set<Element>(picturesAmong(page.body, share));
+  if (lead) { shown.add(lead); for (const inner of elementsBelow(lead)) shown.add(inner); }
+  for (const picture of shown) kept.add(picture);
+  for (const [holder, nodes] of captions) {
+    if (shown.has(holder) || elementsBelow(holder).some(inner => shown.has(inner))) for (const node of nodes) kept.add(node);
+  }
   cutOutside(page, kept, ledger);
   return { found: first !== null };
 }

@@ -1,6 +1,5 @@
-// Collects the training samples into dist/bench/samples.bin:  tsx test/bench/train/collect.ts [--jobs N]
+// Collects the training samples into dist/bench/samples.bin: see train.sh, which bundles this first, because workers run plain JavaScript.
 import { mkdirSync, closeSync, openSync, writeSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { corpusFolder, loadPages } from '../corpus';
@@ -19,7 +18,7 @@ if (!isMainThread) {
     } catch (error) { console.error(page.source, page.id, String(error).slice(0, 200)); }
     await new Promise(setImmediate);
   }
-} else if (process.argv[1] === fileURLToPath(import.meta.url)) {
+} else {
   const folder = corpusFolder();
   if (!folder) { console.error('no corpus'); process.exit(1); }
   const parts = Number(process.argv[process.argv.indexOf('--jobs') + 1] || 2) || 2;
@@ -27,7 +26,7 @@ if (!isMainThread) {
   const out = openSync(SAMPLES, 'w');
   let count = 0;
   await Promise.all(Array.from({ length: parts }, (_, part) => new Promise<void>((done, fail) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { sources: ['zyte', 'wcxb', 'trafilatura'], part, parts, folder }, execArgv: ['--import', 'tsx'] });
+    const worker = new Worker(new URL(import.meta.url), { workerData: { sources: ['zyte', 'wcxb', 'trafilatura'], part, parts, folder } });
     worker.on('message', (bytes: Uint8Array) => {
       const size = Buffer.alloc(4);
       size.writeUInt32LE(bytes.length);

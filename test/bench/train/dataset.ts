@@ -1,4 +1,4 @@
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { loadPage } from '../../../src/cli/load-page';
 import { clearPage } from '../../../src/extract/extract';
 import { gatherEvidence } from '../../../src/extract/locate/candidates';
 import { FEATURE_NAMES } from '../../../src/extract/locate/features/vector';
@@ -23,18 +23,16 @@ export interface Sample {
 /** Runs the engine up to the choice and labels the blocks by the page's truth; null where there is nothing to learn. */
 export function sampleOf(page: CorpusPage): Sample | null {
   if (page.text !== undefined && page.text.trim() === '') return null;
-  const dom = new JSDOM(readPage(page), { url: page.url ?? 'https://page.invalid/', virtualConsole: new VirtualConsole() });
-  try {
-    const { page: cleared } = clearPage(inferSnapshot(dom.window.document, { url: page.url ?? null }));
-    const { blocks, readability, vectors } = gatherEvidence(cleared);
-    const texts = blocks.map(block => block.text);
-    const flat = new Float32Array(texts.length * FEATURE_NAMES.length);
-    vectors.forEach((vector, i) => { flat.set(vector, i * FEATURE_NAMES.length); });
-    return {
-      source: page.source, id: page.id, url: page.url ?? '', type: page.type ?? 'article',
-      truthWords: page.text === undefined ? 0 : wordsOf(page.text).length,
-      texts, readability, vectors: flat,
-      labels: page.text === undefined ? labelBySegments(page, texts) : labelByText(page.text, texts),
-    };
-  } finally { dom.window.close(); }
+  const document = loadPage(readPage(page));
+  const { page: cleared } = clearPage(inferSnapshot(document, { url: page.url ?? null }));
+  const { blocks, readability, vectors } = gatherEvidence(cleared);
+  const texts = blocks.map(block => block.text);
+  const flat = new Float32Array(texts.length * FEATURE_NAMES.length);
+  vectors.forEach((vector, i) => { flat.set(vector, i * FEATURE_NAMES.length); });
+  return {
+    source: page.source, id: page.id, url: page.url ?? '', type: page.type ?? 'article',
+    truthWords: page.text === undefined ? 0 : wordsOf(page.text).length,
+    texts, readability, vectors: flat,
+    labels: page.text === undefined ? labelBySegments(page, texts) : labelByText(page.text, texts),
+  };
 }

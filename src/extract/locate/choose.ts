@@ -1,0 +1,41 @@
+import type { TextBlock } from './blocks';
+import type { Evidence } from './candidates';
+import { blockScore } from './forest';
+
+/** Log odds above which a block is taken. */
+const TAKE = 0;
+
+/** Which blocks make the article, and how sure the choice is of each. */
+export interface Choice {
+  readonly keep: readonly boolean[];
+  /** Log odds of each block. */
+  readonly scores: readonly number[];
+}
+
+/**
+ * Chooses the article's blocks by the block model, in which Readability's own choice is one of the features. Where the
+ * model takes nothing, Readability's choice stands.
+ */
+export function choose({ blocks, readability, vectors }: Evidence): Choice {
+  const scores = vectors.map(blockScore);
+  const keep = scores.map(score => score > TAKE);
+  if (!keep.includes(true)) return { keep: [...readability], scores };
+  settleTables(blocks, scores, keep);
+  return { keep, scores };
+}
+
+/** A data table is kept or left as a whole: rows without a cell would say something the page does not. */
+function settleTables(blocks: readonly TextBlock[], scores: readonly number[], keep: boolean[]): void {
+  const tables = new Map<Element, number[]>();
+  blocks.forEach(({ element }, i) => {
+    const table = element.closest('table');
+    if (!table || table.querySelector('table')) return;
+    const rows = tables.get(table);
+    if (rows) rows.push(i); else tables.set(table, [i]);
+  });
+  for (const rows of tables.values()) {
+    if (rows.length > blocks.length / 2) continue;
+    const sum = rows.reduce((all, i) => all + (scores[i] ?? 0) * Math.min(40, blocks[i]?.text.length ?? 0), 0);
+    for (const i of rows) keep[i] = sum > 0;
+  }
+}

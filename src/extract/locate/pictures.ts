@@ -1,0 +1,36 @@
+import { nameTokens } from './features/names';
+
+const PICTURES = 'img, picture, svg, video, audio, iframe, object, embed, math, hr';
+const CAPTION_TOKENS = new Set(['caption', 'captions', 'credit', 'credits', 'figcaption', 'wp', 'legend', 'cutline']);
+/** Characters of the longest caption that a wrapper's name alone can make one. */
+const LONGEST = 400;
+
+/** The element that holds a block as a picture's caption, or null: its fate is the picture's, not the text's. */
+export function captionHolder(block: Element, root: Element): Element | null {
+  let holder: Element | null = null;
+  for (let up: Element | null = block, level = 0; up && up !== root && level < 5; up = up.parentElement, level++) {
+    if (up.localName === 'figcaption') return up.closest('figure') ?? up.parentElement;
+    const tokens = nameTokens(up);
+    if (!holder && tokens.some(token => CAPTION_TOKENS.has(token) && token !== 'wp') && (up.textContent ?? '').length <= LONGEST) holder = up;
+    if (holder && up.querySelector('img, picture, video')) return up;
+  }
+  return null;
+}
+
+/**
+ * The pictures, players and rules that stand among kept text: inside an element whose text is kept for the greater part,
+ * counted up to the nearest element that holds kept text.
+ * @param share for an element, how much of its text is kept: 0 to 1, or null where it has no text
+ */
+export function picturesAmong(root: Element, share: (element: Element) => number | null): Element[] {
+  const found: Element[] = [];
+  for (const picture of root.querySelectorAll(PICTURES)) {
+    for (let up = picture.parentElement; up; up = up.parentElement) {
+      const own = share(up);
+      if (own === null) { if (up === root) break; continue; }
+      if (own > 0.5) found.push(picture);
+      break;
+    }
+  }
+  return found;
+}
