@@ -18,8 +18,8 @@ const NAME_END = '\\s*[.)\\]）】]*\\s*$';
 
 /** The whole text is a credit: its label, if any. */
 const LEADING_LABEL = new RegExp(`^[\\s(（\\[【|/–—-]*${LABEL}(?:\\s*[:：=＝|/]\\s*|\\s+(?=\\S))(?:©\\s*)?`, 'iu');
-const COPYRIGHT = new RegExp(`[\\s(（\\[|–—-]*(?:©|\\(c\\)\\s)\\s*(?<name>[^©]{2,100}?)${NAME_END}`, 'iu');
-const LABELLED = new RegExp(`(?:^|[.!?。！？…»"”’)\\]|]\\s*|\\s[|/–—-]\\s*|\\s{2,}|\\s(?=[A-Z]))[\\s(（\\[]*(?<label>${LABEL}\\s*(?:[:：=＝|]|(?<=by|of|from|von|di))\\s*(?:©\\s*)?)(?<name>[^()（）:：。]{2,100}?)${NAME_END}`, 'iu');
+const COPYRIGHT = new RegExp(`[\\s(（\\[|–—-]*(?:©|\\(c\\)\\s)\\s*(?<name>.{2,100}?)${NAME_END}`, 'iu');
+const LABELLED = new RegExp(`(?:^|[.!?。！？…»"”’)\\]|]\\s*|\\s[|/–—-]\\s*|\\s{2,}|\\s(?=[A-Z]))[\\s(（\\[]*(?<label>${LABEL}\\s*(?:[:：=＝|]|(?<=by|of|from|von|di))\\s*(?:©\\s*)?)(?<name>[^()（）:：。]{2,100}?(?:\\s*\\([^()]{2,20}\\))?)${NAME_END}`, 'iu');
 const BRACKETED = new RegExp(`\\s*[(（\\[](?<label>${LABEL}\\s*(?:[:：=＝|]\\s*|\\s+))?(?<name>[^()（）\\[\\]]{2,100}?)[)）\\]]\\s*\\.?\\s*$`, 'iu');
 const AGENCY_NAME = new RegExp(`^(?:[^/|]{2,50}\\s*[/|]\\s*)*${AGENCIES}(?:\\s*(?:photo|images?|via\\s.{2,40}|[/|]\\s*.{2,40}))?$`, 'iu');
 const SLASHED = /(?<=[.!?。»"”]\s{1,3})(?<name>\p{Lu}[\p{L}.'’ -]{1,40}\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,40})?)\s*$/u;
@@ -36,9 +36,10 @@ export function creditIn(caption: string): CreditRange | null {
     const name = match?.groups?.['name'];
     if (match === null || name === undefined) continue;
     if (pattern === BRACKETED && match.groups?.['label'] === undefined && !AGENCY_NAME.test(name.trim())) continue;
-    const from = tail.lastIndexOf(name);
+    const at = tail.lastIndexOf(name);
+    const from = at + labelEnd(name);
     if (offset > 0 && match.index === 0) continue;
-    return { start: offset + match.index + keptEnd(match[0]), from: offset + from, to: offset + from + name.length };
+    return { start: offset + match.index + keptEnd(match[0]), from: offset + from, to: offset + at + name.length };
   }
   return null;
 }
@@ -48,7 +49,10 @@ const keptEnd = (matched: string): number => /^[.!?。！？…»"”’)\]]*/u.
 
 /** @returns where the name starts in a text that is a credit as a whole ("Photo: Jane Doe" → 7). */
 export function labelEnd(credit: string): number {
-  const label = LEADING_LABEL.exec(credit);
-  if (label !== null && /[\p{L}\p{N}]/u.test(credit.slice(label[0].length))) return label[0].length;
-  return /^[\s(（[|/–—-]*(?:©\s*)?/u.exec(credit)?.[0].length ?? 0;
+  let end = 0;
+  for (let label = LEADING_LABEL.exec(credit); label !== null; label = LEADING_LABEL.exec(credit.slice(end))) {
+    if (!/[\p{L}\p{N}]/u.test(credit.slice(end + label[0].length))) break;
+    end += label[0].length;
+  }
+  return end + (/^[\s(（[|/–—-]*(?:©\s*)?/u.exec(credit.slice(end))?.[0].length ?? 0);
 }

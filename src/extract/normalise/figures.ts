@@ -9,7 +9,7 @@ import { made, NOTHING, THROUGH, type Kind, type Outcome, type Scope } from './s
 const IMAGES = 'img, amp-img';
 /** What a figure can hold beside pictures; then its pictures are not all that its caption belongs to. */
 const OTHER_CONTENT = 'figure, table, pre, blockquote, iframe, video, audio, math, ul li p, ol, dl, h1, h2, h3, h4, h5, h6';
-const PICTURE_WRAPPER = /(?:^|[\s_-])(?:image|img|photo|picture|figure|foto|bild|media|thumbnail|visual|wp-caption)(?:$|[\s_-])|(?:image|photo|picture)(?:-?(?:wrapper|container|block|box|holder|embed))/;
+const PICTURE_WRAPPER = /(?:^|[\s_-])(?:image|img|photo|picture|figure|foto|bild|media|wp-caption)(?:$|[\s_-])|(?:image|photo|picture)(?:-?(?:wrapper|container|block|box|holder|embed))/;
 /** Characters of text that a picture's wrapper may hold without naming it a caption. */
 const LONGEST_UNNAMED = 300;
 /** Nodes a picture's wrapper has at most; larger elements are containers, whatever their name. */
@@ -39,7 +39,8 @@ export function isPictureWrapper(element: Element): boolean {
     } else if ((node as Element).matches(IMAGES)) images += 1;
     else if ((node as Element).matches(OTHER_CONTENT) || (node as Element).localName === 'figure') return false;
   }
-  return images === 1 && (text === 0 || (text <= LONGEST_UNNAMED && element.querySelector('p') === null));
+  // Cards have a picture and words too; their words are a link.
+  return images === 1 && (text === 0 || (text <= LONGEST_UNNAMED && element.querySelector('p, a[href]') === null));
 }
 
 function withinNamed(from: Element, wrapper: Element): boolean {
@@ -142,6 +143,6 @@ const spread = ({ pictures: [first, ...rest], caption, credit }: Figure): Pictur
 export function captionAfter(element: Element, scope: Scope, before: Block | undefined): Outcome | null {
   if (before?.kind !== 'figure' || !isCaptionNamed(element)) return null;
   const text = element.textContent ?? '';
-  if (text.length > LONGEST_CAPTION || !hasWords(text) || element.querySelector(`${IMAGES}, ${OTHER_CONTENT}`) !== null) return null;
+  if (text.length > LONGEST_CAPTION || !hasWords(text) || element.querySelector(`${IMAGES}, table, pre, blockquote, iframe, video`) !== null) return null;
   return { as: 'replace', block: withWords(before, readCaption(element, scope)) };
 }
