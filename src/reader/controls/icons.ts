@@ -16,6 +16,8 @@ const PATHS = {
   post: 'M4.5 5.5h15v10.5H11l-4.5 3.7V16h-2z',
   map: 'M12 20.5s6.5-6 6.5-10.5a6.5 6.5 0 0 0-13 0c0 4.5 6.5 10.5 6.5 10.5zM12 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4z',
   document: 'M6.5 3.5h7l4 4v13h-11zM13.5 3.5v4h4',
+  closed: 'M6.5 11h11v9h-11zM9 11V8a3 3 0 0 1 6 0v3',
+  failed: 'M12 4 21 20H3zM12 10v4.5M12 17.2v.3',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,6 +1,7 @@
 import van from 'vanjs-core';
 import type { Article } from '../../article/article';
 import { message } from '../messages';
+import { ownWords } from './own-words';
 import { momentText, timeElement } from './time';
 
 const { h1, header, p, span } = van.tags;
@@ -10,7 +11,7 @@ export function renderHeader(article: Article): Node {
   return header(
     { class: 'galley-header' },
     line('galley-kicker', [
-      article.sponsored ? span({ class: 'galley-sponsored', 'data-galley-ui': '' }, message('sponsored')) : null,
+      article.sponsored ? span({ class: 'galley-sponsored', ...ownWords() }, message('sponsored')) : null,
       part('galley-site', article.siteName),
       part('galley-section', article.section),
     ]),
@@ -31,7 +32,7 @@ function updated({ publishedTime, modifiedTime }: Article): Node | null {
   if (modifiedTime === null || modifiedTime.slice(0, 10) <= (publishedTime ?? '').slice(0, 10)) return null;
   const text = momentText(modifiedTime.slice(0, 10), null);
   if (text === null) return null;
-  return span({ class: 'galley-updated', lang: message('language'), dir: message('direction'), 'data-galley-ui': '' }, message('updated', text));
+  return span({ class: 'galley-updated' }, span(ownWords(), message('updated', text)));
 }
 
 function part(name: string, text: string | null): Node | null {

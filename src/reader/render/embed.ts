@@ -5,6 +5,7 @@ import { icon, type IconName } from '../controls/icons';
 import { message, type MessageKey } from '../messages';
 import type { RenderContext } from './context';
 import { linkTarget } from './link';
+import { ownWords } from './own-words';
 
 const { a, aside, p, span } = van.tags;
 
@@ -22,7 +23,7 @@ export function renderEmbed({ what, href, title, children }: Embed, context: Ren
   const kind = KINDS[what];
   return aside(
     { class: 'galley-embed', 'aria-label': title ?? message(kind.name) },
-    p({ class: 'galley-embed-kind', 'data-galley-ui': '' }, icon(kind.icon), span(message(kind.name))),
+    p({ class: 'galley-embed-kind' }, icon(kind.icon), span(ownWords(), message(kind.name))),
     title === null ? null : p({ class: 'galley-embed-title' }, title),
     context.blocks(children),
     wayThere(href, context),
@@ -33,5 +34,5 @@ function wayThere(href: string | null, context: RenderContext): Node | null {
   const address = href === null ? null : gateLink(href, null);
   const host = address === null || !URL.canParse(address) ? '' : new URL(address).host;
   if (address === null || host === '') return null;
-  return p({ class: 'galley-embed-link', 'data-galley-ui': '' }, a({ ...linkTarget(context), href: address }, message('embedOpen', host.replace(/^www\./u, ''))));
+  return p({ class: 'galley-embed-link' }, a({ ...ownWords(), ...linkTarget(context), href: address }, message('embedOpen', host.replace(/^www\./u, ''))));
 }

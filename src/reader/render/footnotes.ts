@@ -4,8 +4,9 @@ import type { FootnoteRef } from '../../article/inline';
 import { icon } from '../controls/icons';
 import { message } from '../messages';
 import type { RenderContext } from './context';
+import { ownWords } from './own-words';
 
-const { a, h2, li, ol, section, sup } = van.tags;
+const { a, h2, li, ol, section, span, sup } = van.tags;
 
 /** The mark in the text. Without a note to lead to it stays what it reads as. */
 export function renderFootnoteRef({ label }: FootnoteRef, { footnotes }: RenderContext): Node {
@@ -19,7 +20,7 @@ export function renderFootnoteRef({ label }: FootnoteRef, { footnotes }: RenderC
 export function renderFootnotes({ items }: Footnotes, context: RenderContext): Node {
   return section(
     { class: 'galley-notes', role: 'doc-endnotes' },
-    h2({ class: 'galley-notes-title', 'data-galley-ui': '' }, message('footnotes')),
+    h2({ class: 'galley-notes-title' }, span(ownWords(), message('footnotes'))),
     ol(items.map((item) => renderNote(item, context))),
   );
 }
@@ -40,5 +41,5 @@ function renderNote({ label, children }: Footnotes['items'][number], context: Re
 
 function backLink(label: string, mark: string, index: number): Node {
   const name = index === 0 ? message('footnoteBack', label) : message('footnoteBackAgain', label, String(index + 1));
-  return a({ class: 'galley-back', href: `#${mark}`, role: 'doc-backlink', 'aria-label': name, 'data-galley-ui': '' }, icon('back'));
+  return a({ class: 'galley-back', href: `#${mark}`, role: 'doc-backlink', 'aria-label': name, ...ownWords() }, icon('back'));
 }
