@@ -1,30 +1,55 @@
 import type { Access } from '../../article/article';
 import type { LedgerEntry } from '../../article/ledger';
-import type { Metadata } from '../metadata/types';
-import type { Snapshot } from '../snapshot/types';
+import { weigh } from '../detect/weigh';
+import { endsShort } from './cut-off';
+import type { GateFacts } from './find-gate';
 
-/** What a page shows of a gate, read from the whole snapshot before anything is cut from it. */
-export interface GateFacts {
-  /** `isAccessibleForFree` as declared. */
-  readonly free: boolean | null;
-  /** Characters of text in the elements that the declared selectors name; null where none is named or usable. */
-  readonly gatedLength: number | null;
-  /** Words the page declares for the article, or null. */
-  readonly wordCount: number | null;
-  /** The gate's own words that are shown, '' for none. */
-  readonly gate: string;
-}
+export { findGate } from './find-gate';
+export type { GateFacts } from './find-gate';
 
-/** First half, before any cut: notes what the page shows of a gate. */
-export function findGate(_snapshot: Snapshot, metadata: Metadata): GateFacts {
-  return { free: metadata.free, gatedLength: null, wordCount: metadata.wordCount, gate: '' };
-}
+/** Weight below which a text is short for an article. */
+const SHORT = 1_500;
+/** Characters from which the part that is declared as paid counts as delivered. */
+const DELIVERED = 600;
+/** Share of the declared words below which a part is missing. */
+const PART = 0.6;
 
 /**
- * Second half, after the body is known: full, preview or cannot tell, with the evidence.
+ * Second half, after the body is known: full, preview or cannot tell, with the evidence. A preview needs two signs: that
+ * the page declares or shows a gate, and that text is missing. The flag alone says nothing: most pages that carry it
+ * deliver their text.
  * @param kept.text the article's body as plain text, blocks apart by line breaks
  * @param kept.removed the ledger's entries
  */
-export function judgeAccess(_facts: GateFacts, _kept: { readonly text: string; readonly removed: readonly LedgerEntry[] }): Access {
-  return { state: 'full', evidence: [] };
+export function judgeAccess(facts: GateFacts, kept: { readonly text: string; readonly removed: readonly LedgerEntry[] }): Access {
+  const { gate } = facts;
+  const declared = facts.free === false;
+  const missing = missingText(facts, kept.text);
+  const signs = [
+    ...(declared ? ['The page declares this article as not free.'] : []),
+    ...(gate ? [`The text ends in a notice of the site: “${gate.words}”`] : []),
+  ];
+  const strong = declared || gate?.kind === 'withheld' || gate?.kind === 'reserved';
+  const short = weigh(kept.text) < SHORT ? ['The text is short for an article.'] : [];
+  const shortage = [...missing, ...(strong && missing.length === 0 ? short : [])];
+  // An offer on a page that calls itself free, or that withholds nothing, is an advertisement for the site.
+  if (facts.free === true && gate?.kind !== 'withheld') return { state: 'full', evidence: ['The page declares this article as free.'] };
+  if (signs.length > 0 && (gate !== null || facts.targetLength !== null || facts.wordCount !== null) && shortage.length > 0) return { state: 'preview', evidence: [...signs, ...shortage] };
+  if (!strong) return { state: 'full', evidence: gate ? ['The offer to subscribe stands below a text that is complete.'] : [] };
+  if (declared && delivered(facts, kept.text) && (gate === null || gate.kind === 'offer')) return { state: 'full', evidence: ['The page declares this article as not free, and shows its text.'] };
+  return { state: 'cannot-tell', evidence: signs };
+}
+
+function missingText(facts: GateFacts, text: string): string[] {
+  const out: string[] = [];
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (facts.wordCount !== null && facts.wordCount > 150 && words < facts.wordCount * PART) out.push(`The page declares ${facts.wordCount} words and shows ${words}.`);
+  if (facts.free === false && facts.targetLength !== null && facts.targetLength < 100 && weigh(text) < 3 * SHORT) out.push('The part that the page declares as paid is not shown.');
+  if (endsShort(text)) out.push('The text stops in the middle.');
+  return out;
+}
+
+function delivered(facts: GateFacts, text: string): boolean {
+  if (facts.wordCount !== null && facts.wordCount > 150) return true;
+  return (facts.targetLength ?? 0) >= DELIVERED || weigh(text) >= 2 * SHORT;
 }

@@ -34,15 +34,28 @@ export function linesOf(body: Element): Line[] {
       return;
     }
     let loose: string[] = [];
+    let elements: Element[] = [];
+    let text = false;
     const flush = (): void => {
-      if (loose.length > 0) add(element, loose, false);
+      const [only] = elements;
+      // A kicker is often a lone link beside blocks: that link holds the line and nothing else.
+      if (only && elements.length === 1 && !text) add(only, loose, true);
+      else if (loose.length > 0) add(element, loose, false);
       loose = [];
+      elements = [];
+      text = false;
     };
     for (const child of element.childNodes) {
-      if (child.nodeType === 3) loose.push(child.nodeValue ?? '');
+      if (child.nodeType === 3) {
+        loose.push(child.nodeValue ?? '');
+        text ||= (child.nodeValue ?? '').trim() !== '';
+      }
       else if (isElement(child)) {
-        if (!holdsBlocks.has(child) && !BLOCKS.has(child.localName)) loose.push(...textParts(child));
-        else {
+        if (!holdsBlocks.has(child) && !BLOCKS.has(child.localName)) {
+          const parts = textParts(child);
+          if (parts.some(part => part.trim() !== '')) elements.push(child);
+          loose.push(...parts);
+        } else {
           flush();
           if (child.localName !== 'br') visit(child, depth + 1);
         }

@@ -1,0 +1,73 @@
+import { linesOf } from '../metadata/lines';
+import type { Line } from '../metadata/lines';
+import type { Metadata } from '../metadata/types';
+import { GATE } from '../phrases/gate';
+import type { Snapshot } from '../snapshot/types';
+import { targetLength } from './target';
+
+/** What a gate says of this text, from the strongest: a part is withheld, it is for subscribers, an offer to read on. */
+export type GateKind = 'withheld' | 'reserved' | 'offer';
+
+/** What a page shows of a gate, read from the whole snapshot before anything is cut from it. */
+export interface GateFacts {
+  /** `isAccessibleForFree` as declared. */
+  readonly free: boolean | null;
+  /** Characters of text in the elements that the declared selectors name; null where none is named or usable. */
+  readonly targetLength: number | null;
+  /** Words the page declares for the article, or null. */
+  readonly wordCount: number | null;
+  /** The gate that ends the text, or null. */
+  readonly gate: { readonly kind: GateKind; readonly words: string } | null;
+}
+
+const LONGEST_LINE = 320;
+const PROSE = 110;
+const STRENGTH: Readonly<Record<GateKind, number>> = { withheld: 3, reserved: 2, offer: 1 };
+
+/** First half, before any cut: notes what the page shows of a gate. */
+export function findGate(snapshot: Snapshot, metadata: Metadata): GateFacts {
+  return { free: metadata.free, targetLength: targetLength(snapshot.body, metadata.gatedSelectors), wordCount: metadata.wordCount, gate: gateAtEnd(linesOf(snapshot.body), metadata) };
+}
+
+/**
+ * The strongest gate that ends the text. A box between paragraphs of a text that goes on is no gate, nor is one in the
+ * page's own header or one about comments, newsletters, archives or apps.
+ */
+function gateAtEnd(lines: readonly Line[], metadata: Metadata): GateFacts['gate'] {
+  const prose = lines.map(line => proseWeight(line));
+  const total = prose.reduce((sum, weight) => sum + weight, 0);
+  const headline = metadata.shown.find(one => one.field === 'title')?.node;
+  const from = headline ? lines.findIndex(line => line.node === headline) + 1 : 0;
+  let before = prose.slice(0, from).reduce((sum, weight) => sum + weight, 0);
+  let best: GateFacts['gate'] = null;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) break;
+    const kind = gateKind(line);
+    // Text that goes on for as long again after the box was not withheld by it.
+    const after = total - before - (prose[at] ?? 0);
+    if (kind !== null && after <= Math.max(500, before * 0.5) && !aboutOther(line) && (best === null || STRENGTH[kind] > STRENGTH[best.kind])) best = { kind, words: line.text.slice(0, 160) };
+    before += prose[at] ?? 0;
+  }
+  return best;
+}
+
+function proseWeight(line: Line): number {
+  if (line.text.length < PROSE && !(line.text.length >= 40 && /[\u3040-\u9fff\uac00-\ud7af]/.test(line.text))) return 0;
+  if (gateKind(line) !== null || line.node.closest('a, nav, footer, aside, form, li') !== null) return 0;
+  const links = Array.from(line.node.querySelectorAll('a')).reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
+  return links * 2 > line.text.length ? 0 : line.text.length;
+}
+
+function gateKind(line: Line): GateKind | null {
+  if (line.text.length > LONGEST_LINE || line.node.closest('nav, body > header') !== null) return null;
+  const text = line.text.toLowerCase().replace(/[’‘]/g, "'");
+  return GATE.withheld.test(text) ? 'withheld' : GATE.reserved.test(text) ? 'reserved' : GATE.offer.test(text) && !GATE.meter.test(text) ? 'offer' : null;
+}
+
+/** The line itself, or the short box it stands in, is about something else than reading this text. */
+function aboutOther(line: Line): boolean {
+  let box: Element = line.node;
+  for (let up = 0; up < 3 && box.parentElement && (box.parentElement.textContent ?? '').trim().length <= 420; up++) box = box.parentElement;
+  return GATE.other.test((box.textContent ?? '').toLowerCase().slice(0, 700));
+}
