@@ -1,0 +1,42 @@
+import type { Finding } from '../rules/rule';
+import type { Line } from './line';
+import type { Box, Survey } from './survey';
+
+/** Elements that are the page's frame or hold its article: a box never grows to them. */
+const FRAME = new Set(['html', 'body', 'main', 'article']);
+/** Share of the page's prose that makes a box too much to be clutter. */
+const MOST_PROSE = 0.3;
+
+/** A line as findings. */
+export const lineFindings = (line: Line): Finding[] => line.nodes.map(node => ({ node }));
+
+/**
+ * The largest box around an element that `accepts` still takes, so that a label leads to all that it is the label of.
+ * Never one that holds the article's run of paragraphs, the page's frame, or a large share of its prose.
+ * @returns null where not even the element's own box is accepted
+ */
+export function growBox(survey: Survey, from: Element, accepts: (box: Box) => boolean): Box | null {
+  let best: Box | null = null;
+  for (let element: Element | null = from; element && !FRAME.has(element.localName); element = element.parentElement) {
+    const box = survey.box(element);
+    if (!box || survey.holdsRun(element) || box.prose > MOST_PROSE * survey.prose || !accepts(box)) break;
+    best = box;
+  }
+  return best;
+}
+
+/** The lines of a box. */
+export const linesOf = (survey: Survey, { start, end }: Pick<Box, 'start' | 'end'>): readonly Line[] => survey.lines.slice(start, end);
+
+/** A list of links, a card, a small text: a block beside a label that can only belong to it. */
+export function* following(survey: Survey, line: Line, belongs: (box: Box) => boolean): Generator<Box> {
+  for (let next = line.holder.nextElementSibling; next; next = next.nextElementSibling) {
+    const box = survey.box(next);
+    if (!box || box.start === box.end) continue;
+    if (survey.holdsRun(next) || !belongs(box)) return;
+    yield box;
+  }
+}
+
+/** Whether a line is still on the page: another rule may have taken it. */
+export const isThere = (line: Line): boolean => line.holder.isConnected && (line.nodes[0]?.isConnected ?? false);

@@ -1,0 +1,57 @@
+import type { Page } from '../page';
+import type { Line } from './line';
+import { isNamedNear } from './names';
+import type { Survey } from './survey';
+
+const FRAME = new Set(['html', 'body', 'main', 'article']);
+const BOXES = new Set(['div', 'section', 'aside', 'form', 'fieldset', 'table', 'footer', 'nav', 'header', 'figure', 'details', 'dialog']);
+/** Levels that are climbed to find a box. */
+const NEAR = 4;
+
+/** What stands behind a line's words: structure that article text does not have. */
+export interface Evidence {
+  /** Outside the article's run of paragraphs, before or after it. */
+  readonly outside: boolean;
+  /** After the last paragraph of prose. */
+  readonly after: boolean;
+  /** In a box of its own that holds little prose. */
+  readonly boxed: boolean;
+  /** A good part of it is link or control. */
+  readonly linked: boolean;
+  /** Its box is named for this kind of clutter. */
+  readonly named: boolean;
+  /** In a form, or holds a control. */
+  readonly control: boolean;
+}
+
+/** Share of links from which a line leads elsewhere rather than citing. */
+const LINKED = 0.3;
+/** Weight of prose that a box of clutter may hold. */
+const LITTLE_PROSE = 450;
+
+export function evidenceOf(page: Page, survey: Survey, line: Line, names: ReadonlySet<string>): Evidence {
+  const inRun = page.protectedRun?.contains(line.holder) ?? false;
+  return {
+    outside: !inRun,
+    after: survey.lastProse >= 0 && line.index > survey.lastProse,
+    boxed: isBoxed(page, survey, line),
+    linked: line.linkLength >= LINKED * line.text.length || line.controlLength > 0,
+    named: isNamedNear(line.holder, names, NEAR) && !(page.protectedRun !== null && isNamedNear(page.protectedRun, names, 1)),
+    control: line.controlLength > 0 || line.around.section === 'form',
+  };
+}
+
+function isBoxed(page: Page, survey: Survey, line: Line): boolean {
+  for (let element: Element | null = line.holder, i = 0; element && i < NEAR; element = element.parentElement, i++) {
+    if (FRAME.has(element.localName) || element === page.protectedRun) return false;
+    if (!BOXES.has(element.localName)) continue;
+    const box = survey.box(element);
+    if (!box || survey.holdsRun(element)) return false;
+    if (box.prose <= LITTLE_PROSE && (box.end - box.start > 1 || element.localName !== 'div')) return true;
+  }
+  return false;
+}
+
+/** How many kinds of structure back the words. */
+export const weightOf = ({ outside, after, boxed, linked, named, control }: Evidence): number =>
+  Number(outside) + Number(after) + Number(boxed) + Number(linked) + Number(named) + Number(control);

@@ -1,0 +1,66 @@
+import { BOOK, type Role } from '../phrases/book';
+import type { PhraseList } from '../phrases/phrase-list';
+import type { Line } from './line';
+import { PhraseIndex, type Hit } from './phrase-index';
+import { tokensOf } from './tokens';
+
+/** Characters of the longest line in which phrases are looked for: clutter is short, and long lines are prose. */
+const LONGEST = 480;
+
+let index: PhraseIndex<Role> | null = null;
+
+/** Built at the first use, so that importing the rules costs nothing. */
+function phraseIndex(): PhraseIndex<Role> {
+  if (index) return index;
+  const lists: [Role, PhraseList][] = [];
+  for (const [family, roles] of Object.entries(BOOK) as [string, Readonly<Record<string, PhraseList>>][])
+    for (const [role, list] of Object.entries(roles)) lists.push([`${family}.${role}` as Role, list]);
+  return index = new PhraseIndex(lists);
+}
+
+interface Words { readonly tokens: readonly string[]; readonly hits: readonly Hit<Role>[] }
+
+const NONE: Words = { tokens: [], hits: [] };
+const read = new WeakMap<Line, Words>();
+
+function wordsOf(line: Line): Words {
+  const known = read.get(line);
+  if (known) return known;
+  const words = line.text.length > LONGEST ? NONE : readWords(line.text);
+  read.set(line, words);
+  return words;
+}
+
+function readWords(text: string): Words {
+  const tokens = tokensOf(text);
+  return { tokens, hits: phraseIndex().match(tokens) };
+}
+
+/** The comparable words of a line; none for a line too long to be clutter. */
+export const tokensIn = (line: Line): readonly string[] => wordsOf(line).tokens;
+
+/** Whether a line holds a phrase of one of the roles. */
+export const has = (line: Line, ...roles: readonly Role[]): boolean => wordsOf(line).hits.some(({ role }) => roles.includes(role));
+
+/** Number of different places in a line where phrases of a role stand. */
+export const count = (line: Line, role: Role): number => new Set(wordsOf(line).hits.filter(hit => hit.role === role).map(({ from }) => from)).size;
+
+/** Share of a line's words that phrases of the roles cover, 0 to 1. */
+export function coverage(line: Line, ...roles: readonly Role[]): number {
+  const { tokens, hits } = wordsOf(line);
+  if (!tokens.length) return 0;
+  const covered = new Set<number>();
+  for (const { role, from, to } of hits) if (roles.includes(role)) for (let i = from; i < to; i++) covered.add(i);
+  return covered.size / tokens.length;
+}
+
+/** Whether a phrase of a role stands at the line's beginning, or `slack` words after it. */
+export const begins = (line: Line, role: Role, slack = 0): boolean => wordsOf(line).hits.some(hit => hit.role === role && hit.from <= slack);
+
+/** The same measures for words that are not a line's own, as a label with its capitals parted. */
+export function coverageOf(text: string, ...roles: readonly Role[]): number {
+  const { tokens, hits } = readWords(text.slice(0, LONGEST));
+  const covered = new Set<number>();
+  for (const { role, from, to } of hits) if (roles.includes(role)) for (let i = from; i < to; i++) covered.add(i);
+  return tokens.length ? covered.size / tokens.length : 0;
+}

@@ -1,0 +1,43 @@
+import type { Page } from '../page';
+import type { Finding } from '../rules/rule';
+import { growBox, isThere, lineFindings, linesOf } from './boxes';
+import { evidenceOf, weightOf } from './evidence';
+import type { Line } from './line';
+import { surveyOf } from './survey';
+
+/** A prompt: words that ask the reader for something, and what may stand around them. */
+export interface Prompt {
+  /** Words that make a line a prompt where structure backs them. */
+  readonly asks: (line: Line) => boolean;
+  /** Words that may stand beside a prompt in its box: labels, benefits, buttons. */
+  readonly belongs: (line: Line) => boolean;
+  /** Names of boxes that support it. */
+  readonly names: ReadonlySet<string>;
+  /** Characters of the longest prompt; 320 by default. */
+  readonly longest?: number;
+  /** Kinds of structure that must back the words; 1 by default, and one more for prose. */
+  readonly enough?: number;
+}
+
+const LONGEST = 320;
+/** Kinds of structure that must back a line; one more where it is prose. */
+const ENOUGH = 1;
+/** Share of a box's words that must be the prompt's. */
+const MOSTLY = 0.5;
+
+export function* findPrompts(page: Page, prompt: Prompt): Generator<Finding> {
+  const survey = surveyOf(page);
+  let until = 0;
+  for (const line of survey.lines) {
+    if (line.index < until || line.text.length > (prompt.longest ?? LONGEST) || line.around.code || line.around.quote || !prompt.asks(line) || !isThere(line)) continue;
+    if (weightOf(evidenceOf(page, survey, line, prompt.names)) < (prompt.enough ?? ENOUGH) + Number(line.prose)) continue;
+    const ours = (candidate: Line): boolean => prompt.asks(candidate) || prompt.belongs(candidate);
+    const box = growBox(survey, line.holder, candidate => {
+      if (candidate.end - candidate.start === 1) return true;
+      const lines = linesOf(survey, candidate);
+      const share = lines.reduce((sum, each) => sum + (ours(each) ? each.text.length : 0), 0) / Math.max(1, candidate.length);
+      return share >= MOSTLY;
+    });
+    if (box) { yield { node: box.element }; until = box.end; } else yield* lineFindings(line);
+  }
+}

@@ -1,0 +1,172 @@
+import type { Page } from '../page';
+import { blockyElements, isBlockName } from './blocks';
+import type { Line, Surroundings } from './line';
+import { weigh } from './weight';
+
+/** Lines `start` up to `end` (exclusive) and what they come to. */
+export interface Box {
+  readonly element: Element;
+  readonly start: number;
+  readonly end: number;
+  readonly length: number;
+  readonly linkDensity: number;
+  /** Weight of its prose lines. */
+  readonly prose: number;
+}
+
+/** All lines of a page with sums over them, taken in one walk and shared by all rules. */
+export interface Survey {
+  readonly lines: readonly Line[];
+  /** Inline elements that carry a class: icons and helper texts within lines. */
+  readonly inlines: readonly Element[];
+  /** The box of a block element, or null for inline elements. */
+  readonly box: (element: Element) => Box | null;
+  /** Indexes of the article's first and last line of prose: of the protected run, or of the page where there is none; -1 without prose. */
+  readonly firstProse: number;
+  readonly lastProse: number;
+  /** Weight of all prose lines of the page. */
+  readonly prose: number;
+  /** Whether an element holds the protected run. */
+  readonly holdsRun: (element: Element) => boolean;
+}
+
+const surveys = new WeakMap<Page, Survey>();
+
+export function surveyOf(page: Page): Survey {
+  const known = surveys.get(page);
+  if (known) return known;
+  const survey = takeSurvey(page);
+  surveys.set(page, survey);
+  return survey;
+}
+
+const LETTERS_OF_PROSE = 90;
+const LINKED_MOST = 0.5;
+/** A full stop, question or exclamation mark as sentences of many scripts end. */
+const SENTENCE = /[.!?…。！？؟।](?:["'”’»）)\]]|\s|$)/;
+
+const NOWHERE: Surroundings = { code: false, quote: false, caption: false, item: false, table: false, section: null, heading: 0 };
+
+function around(name: string, outer: Surroundings): Surroundings {
+  switch (name) {
+    case 'pre': case 'code': return { ...outer, code: true };
+    case 'blockquote': return { ...outer, quote: true };
+    case 'figcaption': case 'caption': return { ...outer, caption: true };
+    case 'li': return { ...outer, item: true };
+    case 'table': return { ...outer, table: true };
+    case 'nav': case 'footer': case 'aside': case 'header': case 'form': return { ...outer, section: name };
+    case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': return { ...outer, heading: Number(name.slice(1)) };
+    default: return outer;
+  }
+}
+
+function takeSurvey(page: Page): Survey {
+  const lines: Line[] = [];
+  const ranges = new Map<Element, { start: number; end: number }>();
+  const blocky = blockyElements(page.body);
+  const inlines: Element[] = [];
+
+  const walk = (holder: Element, context: Surroundings): void => {
+    const range = { start: lines.length, end: 0 };
+    ranges.set(holder, range);
+    let run = new Run(inlines), runs = 0, blank = false;
+    const flush = (): void => {
+      if (run.hasText()) { lines.push(run.line(lines.length, holder, context)); runs++; }
+      run = new Run(inlines);
+    };
+    for (let node = holder.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const text = node as Text;
+        if (blank && /\S/.test(text.data)) blank = false;
+        run.addText(text);
+      } else if (node.nodeType === 1) {
+        const element = node as Element, name = element.localName;
+        if (isBlockName(name) || blocky.has(element)) { flush(); walk(element, around(name, context)); blank = false; continue; }
+        if (name === 'br') { if (blank) flush(); else run.space(); blank = true; continue; }
+        blank = false;
+        run.addElement(element);
+      }
+    }
+    flush();
+    range.end = lines.length;
+    const only = lines[range.start];
+    if (runs === 1 && range.end - range.start === 1 && only?.holder === holder) lines[range.start] = { ...only, nodes: [holder] };
+  };
+  walk(page.body, NOWHERE);
+
+  const lengths = [0], linked = [0], prose = [0];
+  for (const line of lines) {
+    lengths.push((lengths.at(-1) ?? 0) + line.text.length);
+    linked.push((linked.at(-1) ?? 0) + line.linkLength);
+    prose.push((prose.at(-1) ?? 0) + (line.prose ? line.weight : 0));
+  }
+  const sum = (sums: readonly number[], start: number, end: number): number => (sums[end] ?? 0) - (sums[start] ?? 0);
+  const box = (element: Element): Box | null => {
+    const range = ranges.get(element);
+    if (!range) return null;
+    const length = sum(lengths, range.start, range.end);
+    return { element, ...range, length, linkDensity: length ? sum(linked, range.start, range.end) / length : 0, prose: sum(prose, range.start, range.end) };
+  };
+  const run = page.protectedRun ? ranges.get(page.protectedRun) : undefined;
+  const region = run ?? { start: 0, end: lines.length };
+  let firstProse = -1, lastProse = -1;
+  for (let i = region.start; i < region.end; i++) if (lines[i]?.prose) { if (firstProse < 0) firstProse = i; lastProse = i; }
+  return { lines, inlines, box, firstProse, lastProse, prose: prose.at(-1) ?? 0, holdsRun: element => page.protectedRun !== null && element.contains(page.protectedRun) };
+}
+
+/** Inline nodes being gathered into a line. */
+class Run {
+  readonly nodes: (Element | Text)[] = [];
+  #text = '';
+  #linkLength = 0;
+  #links = 0;
+  #controlLength = 0;
+  #media = 0;
+
+  constructor(private readonly inlines: Element[]) {}
+
+  hasText(): boolean { return /\S/.test(this.#text); }
+  space(): void { this.#text += ' '; }
+  addText(node: Text): void { this.nodes.push(node); this.#text += node.data; }
+
+  addElement(element: Element): void {
+    this.nodes.push(element);
+    this.#gather(element, false, false);
+  }
+
+  #gather(element: Element, inLink: boolean, inControl: boolean): void {
+    const name = element.localName;
+    if (MEDIA.has(name)) { this.#media++; return; }
+    if (UNSHOWN.has(name)) return;
+    if (name === 'br') { this.#text += ' '; return; }
+    const link = inLink || name === 'a', control = inControl || CONTROLS.has(name) || element.getAttribute('role') === 'button';
+    if (name === 'a') this.#links++;
+    if (element.hasAttribute('class')) this.inlines.push(element);
+    const apart = PARTS.has(name);
+    if (apart && this.#text && !this.#text.endsWith(' ')) this.#text += '\u200B';
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        const data = (node as Text).data;
+        this.#text += data;
+        const length = data.trim().length;
+        if (link) this.#linkLength += length;
+        if (control) this.#controlLength += length;
+      } else if (node.nodeType === 1) this.#gather(node as Element, link, control);
+    }
+    if (apart) this.#text += '\u200B';
+  }
+
+  line(index: number, holder: Element, context: Surroundings): Line {
+    const text = this.#text.replace(/[\s\u200B]+/g, gap => (/[^\u200B]/.test(gap) ? ' ' : '\u200B')).replace(/^[\s\u200B]|[\s\u200B]$/g, '');
+    const weight = weigh(text);
+    const linkLength = Math.min(this.#linkLength, text.length);
+    const prose = weight >= LETTERS_OF_PROSE && linkLength < LINKED_MOST * text.length && this.#controlLength < LINKED_MOST * text.length && SENTENCE.test(text);
+    return { index, holder, nodes: this.nodes, around: context, text, weight, linkLength, links: this.#links, controlLength: this.#controlLength, media: this.#media, prose };
+  }
+}
+
+const MEDIA = new Set(['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas']);
+const UNSHOWN = new Set(['script', 'style', 'noscript', 'template', 'title', 'head']);
+const CONTROLS = new Set(['button', 'select', 'label', 'option', 'summary']);
+/** Inline elements that are laid out apart from their neighbours as often as not: words do not run over their borders. */
+const PARTS = new Set(['a', 'button', 'span', 'label', 'time', 'select', 'option']);

@@ -1,0 +1,34 @@
+/**
+ * Splits text into comparable words: lower case, digits as "#" ("1,204" is one), apostrophes dropped ("don’t" is "dont"),
+ * punctuation and pictographs gone. Han, kana and Hangul have no dependable word breaks, so each character is a word.
+ * A hand-written scan, because it runs over every short line of a page.
+ */
+export function tokensOf(text: string): readonly string[] {
+  const tokens: string[] = [];
+  const lower = text.toLowerCase();
+  let word = '', digits = false;
+  const flush = () => { if (word) tokens.push(word); word = ''; if (digits) tokens.push('#'); digits = false; };
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code >= 48 && code <= 57) { if (word) flush(); digits = true; continue; }
+    if (digits && (code === 44 || code === 46) && isDigit(lower.charCodeAt(i + 1))) continue;
+    if (isSyllabic(code)) { flush(); tokens.push(lower.charAt(i)); continue; }
+    if (isLetter(code)) { if (digits) flush(); word += lower.charAt(i); continue; }
+    if (code === 39 || code === 0x2019 || code === 0x02BC) continue;
+    flush();
+  }
+  flush();
+  return tokens;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Han, kana, Hangul syllables: scripts whose words are not told apart by spaces (Hangul adds particles to its words). */
+const isSyllabic = (code: number): boolean =>
+  (code >= 0x3040 && code <= 0x30FF) || (code >= 0x3400 && code <= 0x9FFF) || (code >= 0xAC00 && code <= 0xD7AF) || (code >= 0xF900 && code <= 0xFAFF);
+
+function isLetter(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  if (code < 0xC0) return code === 0xAA || code === 0xB5 || code === 0xBA;
+  return code !== 0xD7 && code !== 0xF7 && !(code >= 0x2000 && code <= 0x303F) && !(code >= 0xD800 && code <= 0xF8FF) && !(code >= 0xFE00 && code <= 0xFE4F) && !(code >= 0xFF00 && code <= 0xFF20) && code !== 0xFEFF && code !== 0x060C && code !== 0x061B && code !== 0x061F;
+}

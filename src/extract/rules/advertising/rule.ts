@@ -1,0 +1,38 @@
+import type { Page } from '../../page';
+import { shortLines } from '../../rules-support/all-lines';
+import { growBox, lineFindings } from '../../rules-support/boxes';
+import { evidenceOf, weightOf } from '../../rules-support/evidence';
+import type { Line } from '../../rules-support/line';
+import { coverage, has } from '../../rules-support/phrases';
+import type { Survey } from '../../rules-support/survey';
+import type { Rule } from '../rule';
+
+const LONGEST = 420;
+/** Characters below which a note about advertising is a label rather than a sentence of an article about it. */
+const SHORT = 60;
+const NAMES = new Set(['ad', 'ads', 'advert', 'advertisement', 'affiliate', 'disclosure', 'disclaimer', 'sponsor', 'sponsored', 'promo', 'notice']);
+
+/** Backed by structure: not just another paragraph of the article. */
+function isApart(page: Page, survey: Survey, line: Line): boolean {
+  const evidence = evidenceOf(page, survey, line, NAMES);
+  const emphasised = line.nodes.length === 1 && (line.nodes[0] as Element).querySelector?.('em, i, small') !== null;
+  return weightOf(evidence) + Number(emphasised) >= (line.prose ? 2 : 1);
+}
+
+export const rule: Rule = {
+  id: 'advertising',
+  family: 'advertising',
+  title: 'Advertising labels',
+  reason: 'This label belongs to an advertisement, not to the article.',
+  mayTakeProse: false,
+  *find(page) {
+    for (const [line, survey] of shortLines(page, LONGEST)) {
+      if (line.around.heading === 1 || line.around.quote || line.around.table) continue;
+      if (has(line, 'advertising.labels') || coverage(line, 'advertising.labels', 'advertising.notes') >= 0.99) {
+        if (line.around.item && line.linkLength === line.text.length && page.protectedRun?.contains(line.holder)) continue;
+        const box = growBox(survey, line.holder, ({ start, end }) => end - start === 1);
+        if (box) yield { node: box.element }; else yield* lineFindings(line);
+      } else if (has(line, 'advertising.notes') && (line.text.length <= SHORT || isApart(page, survey, line))) yield* lineFindings(line);
+    }
+  },
+};

@@ -1,0 +1,16 @@
+import { has } from '../../rules-support/phrases';
+import { findPrompts } from '../../rules-support/prompts';
+import type { Rule } from '../rule';
+
+const NAMES = new Set(['app', 'apps', 'download', 'promo', 'banner', 'store', 'smartbanner', 'whatsapp', 'telegram']);
+
+export const rule: Rule = {
+  id: 'app-promotion',
+  family: 'app',
+  title: 'App promotion',
+  reason: 'This promotes the publisher’s app or channels.',
+  mayTakeProse: false,
+  *find(page) {
+    yield* findPrompts(page, { asks: line => has(line, 'prompts.app') && !line.around.heading || has(line, 'prompts.app') && line.text.length < 80, belongs: line => has(line, 'prompts.networks', 'prompts.follow', 'prompts.app'), names: NAMES, longest: 220 });
+  },
+};

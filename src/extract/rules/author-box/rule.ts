@@ -1,0 +1,40 @@
+import { shortLines } from '../../rules-support/all-lines';
+import { growBox } from '../../rules-support/boxes';
+import { evidenceOf } from '../../rules-support/evidence';
+import { underLabel } from '../../rules-support/labelled';
+import { isNamed, isNamedNear } from '../../rules-support/names';
+import { has } from '../../rules-support/phrases';
+import { surveyOf } from '../../rules-support/survey';
+import type { Rule } from '../rule';
+
+const LONGEST = 90;
+const SHORT = 70;
+/** Characters of a biography, and of the box around it. */
+const BIO = 700, BIGGEST = 1000;
+const NAMES = new Set(['author', 'authors', 'bio', 'biography', 'about', 'byline', 'contributor', 'writer', 'profile', 'vcard', 'autor', 'auteur', 'autore', 'staff']);
+
+export const rule: Rule = {
+  id: 'author-box',
+  family: 'author',
+  title: 'About the author',
+  reason: 'This introduces the author; the reader view names the author above the text.',
+  mayTakeProse: false,
+  *find(page) {
+    for (const [line, survey] of shortLines(page, LONGEST)) {
+      if (line.prose || line.around.quote || line.around.heading === 1 || line.around.table) continue;
+      const about = has(line, 'author.about'), more = has(line, 'author.more') && line.text.length <= SHORT && (line.linkLength > 0 || line.around.heading > 0);
+      if (!about && !more) continue;
+      const evidence = evidenceOf(page, survey, line, NAMES);
+      if (!evidence.after && !evidence.named && !evidence.boxed && !(evidence.outside && line.index < survey.firstProse)) continue;
+      yield* underLabel(survey, line, { lead: 3, box: box => box.length <= BIGGEST && (isNamed(box.element, NAMES) || box.prose <= BIO && box.start >= line.index - 1) });
+    }
+    const survey = surveyOf(page);
+    let until = 0;
+    for (const line of survey.lines) {
+      if (line.index < until || line.index <= survey.lastProse - 1 && line.index >= survey.firstProse || line.text.length > BIO || !has(line, 'author.bio') || !line.holder.isConnected) continue;
+      if (!isNamedNear(line.holder, NAMES, 4)) continue;
+      const box = growBox(survey, line.holder, candidate => candidate.length <= BIGGEST && candidate.prose <= BIO);
+      if (box) { yield { node: box.element }; until = box.end; }
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { shortLines } from '../../rules-support/all-lines';
+import { lineFindings } from '../../rules-support/boxes';
+import { surveyOf } from '../../rules-support/survey';
+import type { Rule } from '../rule';
+
+const LONGEST = 160;
+const SHORT = 60;
+const MOST_PROSE = 400;
+const BIGGEST = 1500;
+/** Share of a line that is button or label. */
+const MOSTLY = 0.9;
+
+export const rule: Rule = {
+  id: 'forms',
+  family: 'navigation',
+  title: 'Forms and buttons',
+  reason: 'These are fields and buttons, made for clicking rather than reading.',
+  mayTakeProse: false,
+  *find(page) {
+    const survey = surveyOf(page);
+    for (const form of page.body.querySelectorAll('form, fieldset, [role="form"], [role="dialog"]')) {
+      const box = survey.box(form);
+      if (form.isConnected && !survey.holdsRun(form) && (!box || box.prose <= MOST_PROSE && box.length <= BIGGEST)) yield { node: form };
+    }
+    for (const [line] of shortLines(page, LONGEST)) {
+      if (line.prose || line.around.heading === 1 || line.controlLength < MOSTLY * line.text.replace(/\s/g, '').length) continue;
+      if (line.around.heading > 0 || line.around.item && line.text.length > SHORT) continue;
+      yield* lineFindings(line);
+    }
+  },
+};

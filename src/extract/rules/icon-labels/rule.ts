@@ -1,0 +1,41 @@
+import { shortLines } from '../../rules-support/all-lines';
+import { lineFindings } from '../../rules-support/boxes';
+import { isNamed, isNamedNear } from '../../rules-support/names';
+import { coverageOf } from '../../rules-support/phrases';
+import { surveyOf } from '../../rules-support/survey';
+import type { Rule } from '../rule';
+
+/** Names of icon fonts' elements; their text is a ligature that the font draws as a picture. */
+const ICON_NAMES = new Set(['icon', 'icons', 'material', 'symbols', 'glyph', 'glyphicon', 'ico', 'mdi', 'fa']);
+const LIGATURE = /^[a-z\d]+(?:_[a-z\d]+)*$/;
+const SNAKE = /^[a-z\d]+(?:_[a-z\d]+)+$/;
+const LONGEST_LIGATURE = 40;
+const LONGEST = 480;
+/** Share of a line's words that are words of icon names. */
+const MOSTLY = 0.9;
+/** Words from which a line of icon names is a sprite's, wherever it stands. */
+const RUN = 6;
+
+export const rule: Rule = {
+  id: 'icon-labels',
+  family: 'icon',
+  title: 'Icon labels',
+  reason: 'These are names of the page’s icons, made for machines rather than readers.',
+  mayTakeProse: false,
+  *find(page) {
+    const survey = surveyOf(page);
+    for (const element of survey.inlines) {
+      const text = (element.textContent ?? '').trim();
+      if (text.length <= LONGEST_LIGATURE && LIGATURE.test(text) && isNamed(element, ICON_NAMES) && element.isConnected) yield { node: element };
+    }
+    for (const [line] of shortLines(page, LONGEST)) {
+      if (line.prose) continue;
+      if (SNAKE.test(line.text) && (line.links > 0 || line.controlLength > 0 || isNamedNear(line.holder, ICON_NAMES, 2))) { yield* lineFindings(line); continue; }
+      const text = line.text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+      const sure = coverageOf(text, 'icons.sure'), all = coverageOf(text, 'icons.sure', 'icons.words');
+      if (all < MOSTLY || sure === 0) continue;
+      const run = text.split(/\s+/).length >= RUN;
+      if (run || sure === 1 && (line.linkLength + line.controlLength > 0 || line.media > 0 || line.text.length < LONGEST_LIGATURE && (survey.firstProse < 0 || line.index < survey.firstProse || line.index > survey.lastProse))) yield* lineFindings(line);
+    }
+  },
+};

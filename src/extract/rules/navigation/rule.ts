@@ -1,0 +1,44 @@
+import type { Page } from '../../page';
+import { shortLines } from '../../rules-support/all-lines';
+import { growBox, lineFindings } from '../../rules-support/boxes';
+import type { Line } from '../../rules-support/line';
+import { isNamedNear } from '../../rules-support/names';
+import { begins, has } from '../../rules-support/phrases';
+import { surveyOf } from '../../rules-support/survey';
+import type { Rule } from '../rule';
+
+const LONGEST = 160;
+const SHORT = 120;
+const LINKS = 0.5;
+const NAMES = new Set(['breadcrumb', 'breadcrumbs', 'crumb', 'crumbs', 'trail']);
+
+/** A label of the site's controls: a link, a button, or outside the article. */
+const isLabel = (page: Page, line: Line): boolean =>
+  line.linkLength > 0 || line.controlLength > 0 || line.around.section !== null || !(page.protectedRun?.contains(line.holder) ?? false) && line.around.heading === 0;
+
+/** "Home > Politics > Europe": links parted by marks, under a trail's first word or name. */
+const isTrail = (line: Line): boolean =>
+  line.links >= 1 && (begins(line, 'navigation.trails') || isNamedNear(line.holder, NAMES)) && (/[>›»/|→·•]/.test(line.text) || line.linkLength >= LINKS * line.text.length && isNamedNear(line.holder, NAMES));
+
+export const rule: Rule = {
+  id: 'navigation',
+  family: 'navigation',
+  title: 'Navigation',
+  reason: 'These words lead around the site.',
+  mayTakeProse: false,
+  *find(page) {
+    const survey = surveyOf(page);
+    for (const nav of page.body.querySelectorAll('nav, [role="navigation"], [role="search"], [role="menu"], [role="menubar"]')) {
+      const box = survey.box(nav);
+      if (nav.isConnected && !survey.holdsRun(nav) && (!box || box.prose === 0 && (box.linkDensity >= LINKS || box.length <= SHORT))) yield { node: nav };
+    }
+    for (const [line] of shortLines(page, LONGEST)) {
+      if (line.prose || line.around.quote || line.around.table || line.around.caption || line.around.heading === 1) continue;
+      if (has(line, 'navigation.labels') && isLabel(page, line)) { yield* lineFindings(line); continue; }
+      if (isTrail(line) && (survey.firstProse < 0 || line.index < survey.firstProse || line.index > survey.lastProse)) {
+        const box = growBox(survey, line.holder, candidate => candidate.prose === 0 && candidate.length <= LONGEST && candidate.linkDensity >= LINKS);
+        if (box) yield { node: box.element }; else yield* lineFindings(line);
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { shortLines } from '../../rules-support/all-lines';
+import { lineFindings } from '../../rules-support/boxes';
+import { has } from '../../rules-support/phrases';
+import type { Rule } from '../rule';
+
+const LONGEST = 240;
+/** Share of the line that is link: nearly all, or most of it after a colon, dash or arrow. */
+const ALL = 0.85, MOST = 0.5;
+/** A lead-in of at most sixty characters, closed by a mark. */
+const LEAD = /^[^.!?]{2,60}?\s?[:：|»›→>–—\-]/;
+
+export const rule: Rule = {
+  id: 'read-more',
+  family: 'related',
+  title: '“Read more” lines',
+  reason: 'This line between paragraphs leads to another story.',
+  mayTakeProse: false,
+  *find(page) {
+    for (const [line] of shortLines(page, LONGEST)) {
+      if (line.around.quote || line.around.table || line.around.caption || !has(line, 'related.leads')) continue;
+      const linked = line.linkLength / line.text.length;
+      if (linked >= ALL || linked >= MOST && LEAD.test(line.text) || linked > 0 && LEAD.test(line.text) && line.linkLength >= 15 && linked >= 0.4) yield* lineFindings(line);
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { shortLines } from '../../rules-support/all-lines';
+import { growBox, lineFindings, linesOf } from '../../rules-support/boxes';
+import type { Line } from '../../rules-support/line';
+import { coverage, has } from '../../rules-support/phrases';
+import type { Rule } from '../rule';
+
+const LONGEST = 160;
+const MOSTLY = 0.99;
+
+/** Made of nothing but words of share bars, one of them a verb. */
+function isShare(line: Line): boolean {
+  if (line.around.heading === 1) return false;
+  return has(line, 'share.counts')
+    || has(line, 'share.verbs') && coverage(line, 'share.words', 'share.verbs', 'share.counts') >= MOSTLY
+    || line.text.length <= 80 && has(line, 'share.leads') && coverage(line, 'share.words', 'share.leads') >= 0.6
+    || line.text.length <= 60 && has(line, 'share.asks') && !/[.?]$/.test(line.text);
+}
+
+const isPart = (line: Line): boolean => coverage(line, 'share.words', 'share.verbs', 'share.counts', 'share.leads') >= 0.6;
+
+export const rule: Rule = {
+  id: 'share',
+  family: 'share',
+  title: 'Share buttons',
+  reason: 'These buttons pass the page on to other services.',
+  mayTakeProse: false,
+  *find(page) {
+    for (const [line, survey] of shortLines(page, LONGEST)) {
+      if (line.prose || line.around.quote || !isShare(line)) continue;
+      const box = growBox(survey, line.holder, candidate => candidate.end - candidate.start === 1 || linesOf(survey, candidate).every(isPart));
+      if (box) yield { node: box.element }; else yield* lineFindings(line);
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { shortLines } from '../../rules-support/all-lines';
+import { growBox, lineFindings, linesOf } from '../../rules-support/boxes';
+import { evidenceOf } from '../../rules-support/evidence';
+import { isNamed } from '../../rules-support/names';
+import { has } from '../../rules-support/phrases';
+import type { Box, Survey } from '../../rules-support/survey';
+import type { Rule } from '../rule';
+
+const LONGEST = 160;
+const SHORT = 60;
+const BIGGEST = 1200;
+const NAMES = new Set(['sponsored', 'sponsor', 'sponsors', 'promoted', 'outbrain', 'taboola', 'native', 'advertorial', 'ad', 'ads', 'advert', 'advertisement', 'partner', 'paid', 'branded']);
+const LINKS = 0.5;
+
+const isSponsors = (survey: Survey, box: Box): boolean =>
+  box.linkDensity >= LINKS || isNamed(box.element, NAMES) || linesOf(survey, box).some(line => has(line, 'advertising.notes'));
+
+export const rule: Rule = {
+  id: 'sponsored',
+  family: 'advertising',
+  title: 'Sponsored boxes',
+  reason: 'An advertiser paid for this box; it is not the newsroom’s text.',
+  mayTakeProse: false,
+  *find(page) {
+    for (const [line, survey] of shortLines(page, LONGEST)) {
+      const label = has(line, 'advertising.labels');
+      if (line.around.heading === 1 || line.around.quote || !label && !(has(line, 'advertising.by') && line.text.length <= SHORT && !/[.]$/.test(line.text))) continue;
+      const evidence = evidenceOf(page, survey, line, NAMES);
+      if (!evidence.boxed && !evidence.named && !(evidence.outside && line.around.heading)) continue;
+      const box = growBox(survey, line.holder, candidate => candidate.start >= line.index - 1 && candidate.length <= BIGGEST && (candidate.end - candidate.start === 1 || isSponsors(survey, candidate)));
+      if (box && box.end - box.start > 1) yield { node: box.element };
+      else if (evidence.named) yield* lineFindings(line);
+    }
+  },
+};
