@@ -66,7 +66,7 @@ const isReading = (): boolean => document.querySelector('.galley-reader article'
 /** Opens the popup, and leaves the rest to the person. */
 async function handOver(driver: Driver, page: OpenPage): Promise<void> {
   await driver.clickAction(page);
-  console.log('Alt+Shift+R reads in the page, Alt+Shift+C copies. Close the browser to end.');
+  console.log('Alt+Shift+G reads in the page, Alt+Shift+Y copies. Close the browser to end.');
   await driver.closed;
 }
 

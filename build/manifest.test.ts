@@ -23,8 +23,8 @@ const SHARED = {
   permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
   optional_host_permissions: ['http://*/*', 'https://*/*'],
   commands: {
-    'toggle-reader': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandToggleReader__' },
-    copy: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCopy__' },
+    'toggle-reader': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandToggleReader__' },
+    copy: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandCopy__' },
   },
   content_security_policy: {
     extension_pages:
