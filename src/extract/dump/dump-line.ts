@@ -1,5 +1,6 @@
 import { weigh } from '../rules-support/weight';
 import { signsOf, type Sign } from './signs';
+import { unwrap } from './unwrap';
 
 /** One line of a dump, with what its words alone say. */
 export interface DumpLine {
@@ -28,21 +29,27 @@ const SENTENCE = /[.!?…。！？؟।](?:["'”’»“」』）)\]]|\s|$)/u;
 
 /** A dump's lines that hold anything. */
 export function dumpLines(text: string): DumpLine[] {
-  const lines: DumpLine[] = [];
+  const kept: { raw: string; gap: number }[] = [];
   let gap = 0;
-  for (const raw of text.replace(/\r\n?|[\u0085\u2028\u2029\f\v]/g, '\n').split('\n')) {
+  for (const raw of unwrap(text.replace(/\r\n?|[\u0085\u2028\u2029\f\v]/g, '\n')).split('\n')) {
     if (!/\S/.test(raw)) gap += 1;
     else {
-      lines.push(dumpLine(raw, gap));
+      kept.push({ raw, gap });
       gap = 0;
     }
   }
-  return lines;
+  return kept.map(({ raw, gap: empty }, at) => dumpLine(raw, empty, isNumbered(raw, kept[at - 1]?.raw, kept[at + 1]?.raw)));
 }
 
-function dumpLine(raw: string, gap: number): DumpLine {
+/** "4. February" is a date; an item has the number before it or after it beside it. */
+function isNumbered(raw: string, before: string | undefined, after: string | undefined): boolean {
+  const number = (line: string | undefined): number => Number(NUMBER.exec(line ?? '')?.[1] ?? NaN);
+  return number(before) === number(raw) - 1 || number(after) === number(raw) + 1;
+}
+
+function dumpLine(raw: string, gap: number, numbered: boolean): DumpLine {
   const bullet = BULLET.exec(raw);
-  const number = NUMBER.exec(raw);
+  const number = numbered ? NUMBER.exec(raw) : null;
   const text = raw.slice((bullet ?? number)?.[0].length ?? 0).replace(/\s+/g, ' ').trim();
   const weight = weigh(text);
   return {

@@ -1,7 +1,7 @@
 /** Where one label was set against the next: "FacebookIcon LinkedinIcon", "Sketch.Title". */
 const JOINT = /[\p{Ll}\d.][\p{Lu}]/gu;
-/** Words that drawing programs and icon sets give their pictures. */
-const ICON_WORD = /\b(?:icons?|arrow|chevron|burger|hamburger|artboard|sketch|layer|path|group|shape|rectangle|oval|line|close|menu|search|facebook|twitter|linkedin|instagram|youtube|whatsapp|telegram|pinterest|mail|email|print|share|logo|svg|caret|triangle|combined|fill|stroke|page|created|play|pause|plus|minus|user|account|home|down|up|left|right)\b/giu;
+/** Words that drawing programs and icon sets give their pictures. `\b` knows ASCII only, hence the look-arounds. */
+const ICON_WORD = /(?<!\p{L})(?:icons?|arrow|chevron|burger|hamburger|artboard|sketch|layer|path|group|shape|rectangle|oval|line|close|menu|search|facebook|twitter|linkedin|instagram|youtube|whatsapp|telegram|pinterest|mail|email|print|share|logo|svg|caret|triangle|combined|fill|stroke|page|created|play|pause|plus|minus|user|account|home|down|up|left|right|menü|suche|pfeil|gruppe|form|schließen|nutzer|flèche|recherche|fermer|groupe|flecha|buscar|cerrar|menú|grupo|freccia|cerca|chiudi)(?!\p{L})/giu;
 const FEWEST_WORDS = 4;
 
 /**

@@ -1,43 +1,29 @@
 import { creditIn } from '../normalise/credit';
+import { author } from '../phrases/author';
+import { PhraseIndex } from '../rules-support/phrase-index';
+import { tokensOf } from '../rules-support/tokens';
 import type { DumpLine } from './dump-line';
+import { endOfBody, isClutter } from './end-of-body';
 
-/** The lines of a dump by what they are; each line is in one part. Indexes into the lines, in order. */
-export interface Parts {
-  /** Menus and labels before the article. */
-  readonly before: readonly number[];
-  readonly section: number | null;
-  readonly title: number | null;
-  readonly dek: number | null;
-  /** A caption with its credit before the first paragraph. */
-  readonly caption: number | null;
-  readonly body: readonly number[];
-  /** Everything after the article's end. */
-  readonly after: readonly number[];
-}
+/** What a line of a dump is, by its place and shape. `before` and `after` are the page around the article. */
+export type Part = 'before' | 'section' | 'title' | 'dek' | 'byline' | 'date' | 'caption' | 'body' | 'after';
 
 /** Content lines a headline may stand before the first paragraph. */
-const HEAD_LINES = 12;
+const HEAD_LINES = 14;
 const CAPTION_WEIGHT = 500;
-const TITLE = { least: 24, most: 260 } as const;
-const SECTION_WORDS = 4;
+const TITLE = { least: 24, leastOfWords: 16, most: 260 } as const;
+const SECTION_WORDS = 3;
+const SHORT = 80;
+const BY = new PhraseIndex([['by', author.by]]);
 
-/** Tells a dump's lines apart by their place and shape. */
-export function partsOf(lines: readonly DumpLine[]): Parts {
-  const first = firstParagraph(lines);
-  if (first < 0) return { before: [], section: null, title: null, dek: null, caption: null, body: lines.map((_, at) => at), after: [] };
+/** The part of each line. */
+export function partsOf(lines: readonly DumpLine[]): Part[] {
+  const first = lines.findIndex((line) => line.prose && !isClutter(line) && !isCaption(line));
+  if (first < 0) return lines.map(() => 'body');
   const end = endOfBody(lines, first);
-  const head = headOf(lines, first);
-  const taken = new Set([head.section, head.title, head.dek, head.caption]);
-  const start = head.title ?? first;
-  const before: number[] = [];
-  const body: number[] = [];
-  for (let at = 0; at < end; at += 1) if (!taken.has(at)) (at < start ? before : body).push(at);
-  return { ...head, before, body, after: lines.map((_, at) => at).slice(end) };
-}
-
-/** The first line that reads as a paragraph and is neither a caption nor clutter. */
-function firstParagraph(lines: readonly DumpLine[]): number {
-  return lines.findIndex((line) => line.prose && !isClutter(line) && !isCaption(line));
+  const parts = lines.map((_, at): Part => (at < first ? 'before' : at < end ? 'body' : 'after'));
+  readHead(lines.slice(0, first)).forEach((part, at) => { parts[at] = part; });
+  return parts;
 }
 
 /** A line that names its photographer at its end. */
@@ -45,60 +31,49 @@ function isCaption({ text, weight }: DumpLine): boolean {
   return weight <= CAPTION_WEIGHT && creditIn(text) !== null;
 }
 
-/** Signs beside weak hints. */
-export function isClutter({ signs }: DumpLine): boolean {
-  return signs.some((sign) => sign !== 'hint');
+/** Headline, standfirst, section, byline, date and caption among the lines before the first paragraph. */
+function readHead(lines: readonly DumpLine[]): Part[] {
+  const parts = lines.map((): Part => 'before');
+  const free = (at: number): boolean => parts[at] === 'before' && at >= lines.length - HEAD_LINES && lines[at]?.mark === null && !isClutter(lines[at]);
+  const mark = (at: number, part: Part): void => { if (at >= 0) parts[at] = part; };
+
+  mark(lines.findIndex(isCaption), 'caption');
+  lines.forEach((line, at) => { if (isDate(line)) mark(at, 'date'); });
+  const title = bestTitle(lines, free);
+  if (title < 0) return parts;
+  mark(title, 'title');
+  lines.forEach((line, at) => { if (at > title && free(at) && isByline(line)) mark(at, 'byline'); });
+  const section = lines.findLastIndex((_, at) => at < title && free(at));
+  if (section >= 0 && isSection(lines[section]!)) mark(section, 'section');
+  const dek = lines.findIndex((line, at) => at > title && free(at) && line.weight >= TITLE.least);
+  mark(dek, 'dek');
+  // What is left between headline and text: lists of key points and finished sentences belong to the text.
+  lines.forEach((line, at) => { if (at > title && parts[at] === 'before' && !isClutter(line) && (line.mark !== null || line.ended)) mark(at, 'body'); });
+  return parts;
 }
 
-type Head = Pick<Parts, 'section' | 'title' | 'dek' | 'caption'>;
-
-/** Headline, standfirst, section and caption among the lines before the first paragraph. */
-function headOf(lines: readonly DumpLine[], first: number): Head {
-  const caption = lines.findIndex((line, at) => at < first && isCaption(line));
-  const candidates: number[] = [];
-  for (let at = Math.max(0, first - HEAD_LINES); at < first; at += 1) {
-    const line = lines[at];
-    if (line && at !== caption && line.mark === null && !isClutter(line)) candidates.push(at);
-  }
-  const title = candidates.find((at) => isTitle(lines[at])) ?? null;
-  if (title === null) return { section: null, title: null, dek: null, caption: caption < 0 ? null : caption };
-  const above = candidates.filter((at) => at < title).at(-1);
-  const below = candidates.find((at) => at > title);
-  return {
-    title,
-    section: above !== undefined && isSection(lines[above]) ? above : null,
-    dek: below !== undefined && isDek(lines[below]) ? below : null,
-    caption: caption < 0 ? null : caption,
-  };
+/** The headline: the first line of a headline's length that an earlier line (the window's title) repeats, else the first such line. */
+function bestTitle(lines: readonly DumpLine[], free: (at: number) => boolean): number {
+  const candidates = lines.flatMap((line, at) => (free(at) && isTitle(line) ? [at] : []));
+  const repeated = candidates.find((at) => lines.some((other, before) => before < at && other.text.startsWith(lines[at]!.text)));
+  return repeated ?? candidates[0] ?? -1;
 }
 
-function isTitle(line: DumpLine | undefined): boolean {
-  if (!line || line.weight < TITLE.least || line.weight > TITLE.most) return false;
-  return !/[^.][.。]["'”’»」]*$/u.test(line.text) || /\b\p{Lu}\.$/u.test(line.text);
+/** Of a headline's length or more words than a section has, and no sentence with a full stop; "in the U.S." is none. */
+function isTitle({ text, weight }: DumpLine): boolean {
+  const least = text.split(' ').length > SECTION_WORDS ? TITLE.leastOfWords : TITLE.least;
+  return weight >= least && weight <= TITLE.most && (!/[^.][.。]["'”’»」]*$/u.test(text) || /(?<!\p{L})\p{Lu}\.$/u.test(text));
 }
 
-function isSection(line: DumpLine | undefined): boolean {
-  return line !== undefined && !line.ended && line.text.split(' ').length <= SECTION_WORDS && /\p{L}/u.test(line.text);
+function isSection({ text, ended }: DumpLine): boolean {
+  return !ended && text.split(' ').length <= SECTION_WORDS && /\p{L}/u.test(text);
 }
 
-function isDek(line: DumpLine | undefined): boolean {
-  return line !== undefined && line.weight >= TITLE.least && !/^\p{L}{1,8}:? \d|\d{4}/u.test(line.text);
+function isByline({ text, weight, ended }: DumpLine): boolean {
+  return weight < SHORT && !ended && BY.match(tokensOf(text)).length > 0;
 }
 
-/**
- * Where the article ends: after its last paragraph and the short lines that follow it, at the first line that names
- * clutter. A lone sentence amid clutter is clutter too.
- */
-function endOfBody(lines: readonly DumpLine[], first: number): number {
-  let last = first;
-  for (let at = first; at < lines.length; at += 1) if (isParagraphAt(lines, at)) last = at;
-  for (let at = last + 1; at < lines.length; at += 1) if (lines[at] && isClutter(lines[at]!)) return at;
-  return lines.length;
-}
-
-function isParagraphAt(lines: readonly DumpLine[], at: number): boolean {
-  const line = lines[at];
-  if (!line?.prose || isClutter(line)) return false;
-  const near = [lines[at - 2], lines[at - 1], lines[at + 1], lines[at + 2]];
-  return near.filter((other) => other && isClutter(other)).length < 3;
+/** A year and another number in a short line: "12 March 2024, 07:45", "2024年3月12日". */
+function isDate({ text, weight }: DumpLine): boolean {
+  return weight < SHORT && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text) && (text.match(/\d+/g)?.length ?? 0) >= 2 && (text.match(/\p{L}+/gu)?.length ?? 0) <= 8;
 }

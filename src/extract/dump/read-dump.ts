@@ -1,17 +1,21 @@
-import { creditIn } from '../normalise/credit';
-import type { DumpLine } from './dump-line';
-import { dumpLines } from './dump-line';
-import { isClutter, type Parts, partsOf } from './parts';
 import type { Figure } from '../../article/block';
+import { creditIn } from '../normalise/credit';
+import { type DumpLine, dumpLines } from './dump-line';
+import { isClutter } from './end-of-body';
+import { type Part, partsOf } from './parts';
 
-/** A dump as a page: what the engine reads, and the lead's words, which no picture goes with. */
+/** A dump as a page, and the lead's words, which no picture goes with. */
 export interface Dump {
   readonly document: Document;
   readonly lead: Figure | null;
 }
 
+interface Line extends DumpLine { readonly part: Part }
+
 /** Subheads are shorter than this. */
 const SUBHEAD_WEIGHT = 80;
+/** How the parts of an article's head are marked up, so that the metadata readers find them as on any page. */
+const HEAD = { section: ['p', 'section'], title: ['h1', 'headline'], dek: ['p', 'dek'], byline: ['p', 'byline'], date: ['time', 'date'] } as const;
 
 /**
  * Turns text that was copied from a page back into a page, so that the same rules clean it: headline, standfirst and
@@ -20,80 +24,86 @@ const SUBHEAD_WEIGHT = 80;
  * @param document an empty document, which is filled; nothing in it runs or loads
  */
 export function readDump(text: string, document: Document): Dump {
-  const lines = dumpLines(text);
-  const parts = partsOf(lines);
-  const words = (at: number | null): string => (at === null ? '' : lines[at]?.text ?? '');
-  fillHead(document, words(parts.title), words(parts.dek), words(parts.section));
-
+  const plain = dumpLines(text);
+  const parts = partsOf(plain);
+  const lines = plain.map((line, at): Line => ({ ...line, part: parts[at] ?? 'body' }));
+  fillHead(document, lines);
   const article = document.createElement('article');
-  if (parts.section !== null) article.append(line(document, 'p', words(parts.section), 'section'));
-  if (parts.title !== null) article.append(line(document, 'h1', words(parts.title)));
-  if (parts.dek !== null) article.append(line(document, 'p', words(parts.dek), 'dek'));
-  appendLines(article, parts.body, lines);
-  appendBox(document.body, 'header', parts.before, lines);
+  for (const line of lines) {
+    const mark = line.part in HEAD ? HEAD[line.part as keyof typeof HEAD] : null;
+    if (mark) article.append(element(document, mark[0], line.text, mark[1]));
+  }
+  appendLines(article, lines.filter(({ part }) => part === 'body'));
+  appendBox(document.body, 'header', lines.filter(({ part }) => part === 'before'));
   document.body.append(article);
-  appendBox(document.body, 'aside', parts.after, lines);
-  return { document, lead: leadOf(lines, parts) };
+  appendBox(document.body, 'aside', lines.filter(({ part }) => part === 'after'));
+  return { document, lead: leadOf(lines.find(({ part }) => part === 'caption')?.text) };
 }
 
-function fillHead(document: Document, title: string, dek: string, section: string): void {
-  document.title = title;
-  const meta = { 'og:type': 'article', 'og:title': title, 'og:description': dek, 'article:section': section };
+function fillHead(document: Document, lines: readonly Line[]): void {
+  const said = (part: Part): string => lines.find((line) => line.part === part)?.text ?? '';
+  const title = said('title');
+  // A dump often starts with the window's title: the headline, and the site's name after it.
+  document.title = lines.find((line) => line.part === 'before' && title !== '' && line.text.length > title.length && line.text.startsWith(title))?.text ?? title;
+  const meta = { 'og:type': 'article', 'og:title': title, 'og:description': said('dek'), 'article:section': said('section') };
   for (const [property, content] of Object.entries(meta)) {
     if (content === '') continue;
-    const element = document.createElement('meta');
-    element.setAttribute('property', property);
-    element.setAttribute('content', content);
-    document.head.append(element);
+    const one = document.createElement('meta');
+    one.setAttribute('property', property);
+    one.setAttribute('content', content);
+    document.head.append(one);
   }
 }
 
-function leadOf(lines: readonly DumpLine[], { caption }: Parts): Figure | null {
-  const text = caption === null ? undefined : lines[caption]?.text;
-  if (text === undefined) return null;
-  const credit = creditIn(text);
-  if (credit === null) return { kind: 'figure', pictures: [], caption: text, credit: null };
-  return { kind: 'figure', pictures: [], caption: text.slice(0, credit.start).trim() || null, credit: text.slice(credit.from, credit.to).trim() };
+function leadOf(caption: string | undefined): Figure | null {
+  if (caption === undefined) return null;
+  const credit = creditIn(caption);
+  if (credit === null) return { kind: 'figure', pictures: [], caption, credit: null };
+  return { kind: 'figure', pictures: [], caption: caption.slice(0, credit.start).trim() || null, credit: caption.slice(credit.from, credit.to).trim() };
 }
 
-function appendBox(parent: Element, name: string, part: readonly number[], lines: readonly DumpLine[]): void {
-  if (part.length === 0) return;
+function appendBox(parent: Element, name: string, lines: readonly Line[]): void {
+  if (lines.length === 0) return;
   const box = parent.ownerDocument.createElement(name);
-  appendLines(box, part, lines);
+  appendLines(box, lines);
   parent.append(box);
 }
 
-function appendLines(parent: Element, part: readonly number[], lines: readonly DumpLine[]): void {
+function appendLines(parent: Element, lines: readonly Line[]): void {
   const document = parent.ownerDocument;
   let list: Element | null = null;
-  part.forEach((at, place) => {
-    const one = lines[at];
-    if (!one) return;
-    if (one.mark === null) list = null;
-    else {
-      const name = one.mark === '•' ? 'ul' : 'ol';
-      if (list?.localName !== name) {
-        list = document.createElement(name);
-        if (name === 'ol' && one.mark !== '1') list.setAttribute('start', one.mark);
-        parent.append(list);
-      }
-      list.append(line(document, 'li', one.text));
+  lines.forEach((line, at) => {
+    if (line.mark === null) {
+      list = null;
+      parent.append(element(document, isSubhead(line, lines[at + 1], at) ? 'h2' : 'p', line.text));
       return;
     }
-    const next = lines[part[place + 1] ?? -1];
-    parent.append(line(document, parent.localName === 'article' && isSubhead(one, next, place) ? 'h2' : 'p', one.text));
+    const name = line.mark === '•' ? 'ul' : 'ol';
+    if (list?.localName !== name) {
+      list = document.createElement(name);
+      if (name === 'ol' && line.mark !== '1') list.setAttribute('start', line.mark);
+      parent.append(list);
+    }
+    list.append(element(document, 'li', line.text));
   });
 }
 
 /** A short line without an end, between the paragraphs of the article. */
-function isSubhead(one: DumpLine, next: DumpLine | undefined, place: number): boolean {
-  return place > 0 && one.weight < SUBHEAD_WEIGHT && !one.ended && !isClutter(one) && next !== undefined && next.prose && !isClutter(next)
-    && /^[\p{Lu}\p{Lo}\p{N}"'“„«「¿¡]/u.test(one.text);
+function isSubhead(line: Line, next: Line | undefined, at: number): boolean {
+  if (line.part !== 'body' || next?.part !== 'body' || at === 0) return false;
+  return line.weight < SUBHEAD_WEIGHT && (!line.ended || isQuoted(line.text)) && !isClutter(line)
+    && next.ended && next.weight > line.weight && next.mark === null && !isClutter(next)
+    && /^[\p{Lu}\p{Lo}\p{N}"'“„«「『¿¡]/u.test(line.text);
 }
 
-function line(document: Document, name: string, text: string, className?: string): Element {
-  const element = document.createElement(name);
-  if (className !== undefined) element.className = className;
-  element.textContent = text;
-  return element;
+/** A subhead may be a quotation, whose marks look like a sentence's end. */
+function isQuoted(text: string): boolean {
+  return /^["“„«「『].*[^.!?…。！？]["”“»」』]$/u.test(text);
+}
+
+function element(document: Document, name: string, text: string, className?: string): Element {
+  const made = document.createElement(name);
+  if (className !== undefined) made.className = className;
+  made.textContent = text;
+  return made;
 }
