@@ -21,7 +21,7 @@ const SHARED = {
   },
   options_ui: { page: 'options.html', open_in_tab: true },
   permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
-  optional_host_permissions: ['http://*/*', 'https://*/*'],
+  optional_host_permissions: ['*://*/*'],
   commands: {
     'toggle-reader': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandToggleReader__' },
     copy: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandCopy__' },
