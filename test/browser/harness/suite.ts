@@ -1,0 +1,30 @@
+import type { Driver, OpenPage, View } from '../driver/driver.ts';
+import type { FixtureServer } from '../server/server.ts';
+import type { Checks } from './checks.ts';
+
+/** What one test works with. What it opens here is closed for it. */
+export interface World {
+  readonly driver: Driver;
+  readonly server: FixtureServer;
+  readonly check: Checks;
+  /** Opens a fixture under a host of that name: `open('metered-news')` is https://metered-news.test/metered-news.html. */
+  readonly open: (name: string, host?: string) => Promise<OpenPage>;
+  /** Clicks the toolbar button and waits until the popup shows the state. */
+  readonly popup: (page: OpenPage, state?: PopupState) => Promise<View>;
+}
+
+export type PopupState = 'reading' | 'article' | 'not-article' | 'unreadable' | 'error';
+
+export interface Case {
+  readonly name: string;
+  readonly run: (world: World) => Promise<void>;
+  /** Milliseconds; the runner's own limit by default. */
+  readonly limit?: number;
+  /** Why it is not run here; said in the run's output. */
+  readonly skip?: string;
+}
+
+export interface Suite {
+  readonly name: string;
+  readonly cases: readonly Case[];
+}

@@ -1,0 +1,47 @@
+/**
+ * Galley in real browsers: `npm run browser -- [--only chromium|firefox] [--grep WORDS]`, on what `npm run build` made.
+ * Exit status 1 where a test fails.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser, type BrowserKind } from '../../build/browser-finder.ts';
+import { launch } from './driver/launch.ts';
+import { runSuites, type Tally } from './harness/run-suites.ts';
+import { startFixtureServer } from './server/server.ts';
+import { SUITES } from './suites/index.ts';
+
+const DIST: Readonly<Record<BrowserKind, string>> = { chromium: 'chrome', firefox: 'firefox' };
+const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+async function runIn(kind: BrowserKind, pick: RegExp): Promise<Tally> {
+  const { executable } = await ensureBrowser(kind);
+  const extension = path.resolve(import.meta.dirname, '../../dist', DIST[kind]);
+  const server = await startFixtureServer();
+  try {
+    return await runSuites(kind, SUITES, server, async () => {
+      const driver = await launch(kind, { executable, extension, proxyPort: server.port });
+      console.log(`\n${driver.version}`);
+      return driver;
+    }, pick);
+  } finally {
+    await server.close();
+  }
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string', default: '' } } });
+  const kinds = KINDS.filter((kind) => values.only === undefined || kind === values.only);
+  if (kinds.length === 0) throw new Error(`--only knows ${KINDS.join(' and ')}`);
+  const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+  for (const kind of kinds) {
+    const tally = await runIn(kind, new RegExp(values.grep, 'iu'));
+    for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += tally[key];
+  }
+  console.log(`\nbrowser: ${String(total.passed)} passed, ${String(total.failed)} failed${total.skipped > 0 ? `, ${String(total.skipped)} not run` : ''}`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+main().then((status) => process.exit(status), (error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,53 @@
+import { bodyText } from '../../../src/format/body-text.ts';
+import { imbalance } from '../../bench/account.ts';
+import { FIXTURES, type Fixture } from '../../pages/fixtures.ts';
+import { extractionBehind, shownBody } from '../harness/galley.ts';
+import { shownText } from '../harness/shown-text.ts';
+import type { Case, Suite, World } from '../harness/suite.ts';
+
+const squash = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const letters = (text: string): string => text.replace(/\s+/gu, '');
+
+/** What a view draws apart from the body's own words: marks of footnotes and lists, labels of cards. */
+const DRAWN_OTHERWISE: ReadonlySet<string> = new Set(['elements', 'infographic']);
+
+/** The fixture, from the toolbar button to the article that the popup shows. */
+async function readsAs({ name, path, expected }: Fixture, world: World): Promise<void> {
+  const { check, driver, server } = world;
+  const page = await world.open(name);
+  const shown = await page.evaluate(shownText);
+  const before = server.seen.length;
+  const popup = await world.popup(page);
+  const extraction = await extractionBehind(popup);
+  const { article, verdict } = extraction;
+
+  check.equal('text', squash(bodyText(article)), squash(expected.text));
+  for (const field of ['title', 'dek', 'section', 'byline', 'siteName', 'publishedTime', 'lang', 'dir'] as const) {
+    check.equal(field, article[field], expected[field]);
+  }
+  check.equal('access', article.access.state, expected.access);
+  check.equal('caption', article.lead?.pictures[0]?.caption ?? article.lead?.caption ?? null, expected.caption);
+  check.equal('credit', article.lead?.pictures[0]?.credit ?? article.lead?.credit ?? null, expected.credit);
+  check.equal('verdict', verdict.isArticle, expected.verdict);
+
+  if (!DRAWN_OTHERWISE.has(name)) check.equal('text that the popup draws', await popup.evaluate(shownBody), letters(expected.text));
+  const drawn = await popup.evaluate(() => document.querySelector('.galley-article')?.textContent ?? '');
+  for (const string of expected.absent) check.ok(`the popup shows "${string}"`, !drawn.includes(string));
+
+  const { invented, lost } = imbalance(shown, extraction);
+  check.equal('letters that neither article nor ledger accounts for', lost, 0);
+  // The page numbers its notes by list markers, which are no text of it.
+  const numbers = article.body.reduce((sum, block) => sum + (block.kind === 'footnotes' ? block.items.map(({ label }) => label).join('').length : 0), 0);
+  check.ok(`${String(invented)} letters in article and ledger that the page does not show`, invented <= numbers);
+
+  const asked = server.seen.slice(before).filter(({ url }) => !url.endsWith('/favicon.ico'));
+  const pictures = new Set([article.lead, ...article.body].flatMap((block) => (block?.kind === 'figure' ? block.pictures.map(({ source }) => source.src) : [])));
+  check.equal('requests but for the article’s pictures', asked.filter(({ url }) => !pictures.has(url)).map(({ url }) => url), []);
+  check.ok(`${driver.kind} opened ${path}`, extraction.article.url?.includes(path));
+}
+
+const cases: readonly Case[] = FIXTURES
+  .filter(({ expected }) => expected.verdict)
+  .map((fixture) => ({ name: fixture.name, run: (world) => readsAs(fixture, world) }));
+
+export const articles: Suite = { name: 'articles', cases };
