@@ -3,6 +3,7 @@ import { adoptStyles } from './page/adopt-styles';
 import { createHost } from './page/host';
 import { holdKeys } from './page/keys';
 import { keepPlace } from './page/place';
+import { hideScrollbar } from './page/scrollbar';
 import sheet from './page/in-page.css';
 import { createReader } from './reader';
 import type { ReaderActions } from './types';
@@ -25,6 +26,8 @@ export interface InPageReader {
  * Opens the reader over a page as a modal dialog in the shadow root of one host element. The top layer puts it above
  * every z-index, transform and stacking context, and the page under it is inert, without a change to the page's own
  * elements. The root is open, so that translators, dictionaries and screen readers' helpers reach the text.
+ *
+ * @throws where the page cannot show a dialog; the page is then as it was
  */
 export function openInPage(doc: Document, { extraction, actions, onClosed }: InPageOptions): InPageReader {
   const giveBackPlace = keepPlace(doc);
@@ -58,13 +61,20 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
     // Closed before it is removed: only then the browser gives the focus back to where it was.
     if (dialog.open) dialog.close();
     host.remove();
+    showScrollbar();
     giveBackPlace();
     onClosed?.();
   }
 
-  doc.documentElement.append(host);
-  dialog.showModal();
-  dialog.focus({ preventScroll: true });
+  const showScrollbar = hideScrollbar(doc);
+  try {
+    doc.documentElement.append(host);
+    dialog.showModal();
+    dialog.focus({ preventScroll: true });
+  } catch (error) {
+    close();
+    throw error;
+  }
   return { close, announce: view.announce };
 }
 

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../fixtures/trees';
+import { renderEnd } from './article-end';
+
+const preview = { state: 'preview', evidence: ['The page says that its text is not free.'] } as const;
+
+describe('renderEnd', () => {
+  it('stays quiet where the text is whole or nobody can tell', () => {
+    expect(renderEnd(articleOf([]), [], 'popup')).toBeNull();
+    expect(renderEnd(articleOf([], { access: { state: 'cannot-tell', evidence: ['Nothing is said.'] } }), [], 'popup')).toBeNull();
+  });
+
+  it('says that this is a preview, why, and leads to the publisher', () => {
+    const end = renderEnd(articleOf([], { access: preview, siteName: 'The Quay' }), [], 'popup') as HTMLElement;
+    expect(end.textContent).toContain('only the beginning of the article');
+    expect(end.textContent).toContain('The page says that its text is not free.');
+    expect([end.querySelector('a')?.textContent, end.querySelector('a')?.href]).toEqual(['Continue at The Quay', 'https://news.example/quay']);
+  });
+
+  it('says so without a link where the text has no address', () => {
+    const end = renderEnd(articleOf([], { access: preview, url: null }), [], 'popup') as HTMLElement;
+    expect(end.querySelector('a')).toBeNull();
+  });
+
+  it('tells doubts', () => {
+    const end = renderEnd(articleOf([]), ['The last paragraph is not here.'], 'popup') as HTMLElement;
+    expect(end.querySelector('li')?.textContent).toBe('The last paragraph is not here.');
+  });
+});
