@@ -54,11 +54,14 @@ function blockText(block: Block, style: TextStyle): string {
   }
 }
 
+/** No-break spaces become spaces: in plain text they only defeat searching and wrapping. The ideographic space stays. */
+const SPACES = /[ \t\u00a0\u2007\u202f]+/g;
+
 /** Each line of a block is scrubbed for itself, so that nothing reaches from one into the next. */
 function lines(nodes: readonly Inline[], style: TextStyle): string {
   return inlineText(nodes, style)
     .split('\n')
-    .map((line) => safeLine(line).replace(/[ \t]+/g, ' ').trim())
+    .map((line) => safeLine(line).replace(SPACES, ' ').trim())
     .join('\n')
     .trim();
 }

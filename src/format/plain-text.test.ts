@@ -115,6 +115,10 @@ it('lets nothing through that could drive a terminal or turn text round', () => 
   expect(toPlainText(hostile)).toBe('T]0;x\n\nrm ab\n\nx[2J\ny\n');
 });
 
+it('writes no-break spaces as spaces, and leaves the ideographic space', () => {
+  expect(bodyText(article({ body: [paragraph('a\u00a0 b\u202f!　c')] }))).toBe('a b !　c');
+});
+
 it('is empty for an article without words', () => {
   expect(bodyText(article({ body: [{ kind: 'divider' }, paragraph()] }))).toBe('');
 });

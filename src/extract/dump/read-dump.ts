@@ -1,5 +1,6 @@
 import type { Figure } from '../../article/block';
 import { creditIn } from '../normalise/credit';
+import { asidesOf } from './asides';
 import { type DumpLine, dumpLines } from './dump-line';
 import { isClutter } from './end-of-body';
 import { type Part, partsOf } from './parts';
@@ -27,17 +28,19 @@ export function readDump(text: string, document: Document): Dump {
   const plain = dumpLines(text);
   const parts = partsOf(plain);
   const lines = plain.map((line, at): Line => ({ ...line, part: parts[at] ?? 'body' }));
+  const caption = readCaption(lines.find(({ part }) => part === 'caption')?.text);
   fillHead(document, lines);
   const article = document.createElement('article');
   for (const line of lines) {
     const mark = line.part in HEAD ? HEAD[line.part as keyof typeof HEAD] : null;
     if (mark) article.append(element(document, mark[0], line.text, mark[1]));
   }
-  appendLines(article, lines.filter(({ part }) => part === 'body'));
+  appendBody(article, lines.filter(({ part }) => part === 'body'));
   appendBox(document.body, 'header', lines.filter(({ part }) => part === 'before'));
+  if (caption.label !== '') document.body.append(element(document, 'footer', caption.label));
   document.body.append(article);
   appendBox(document.body, 'aside', lines.filter(({ part }) => part === 'after'));
-  return { document, lead: leadOf(lines.find(({ part }) => part === 'caption')?.text) };
+  return { document, lead: caption.lead };
 }
 
 function fillHead(document: Document, lines: readonly Line[]): void {
@@ -55,28 +58,52 @@ function fillHead(document: Document, lines: readonly Line[]): void {
   }
 }
 
-function leadOf(caption: string | undefined): Figure | null {
-  if (caption === undefined) return null;
-  const credit = creditIn(caption);
-  if (credit === null) return { kind: 'figure', pictures: [], caption, credit: null };
-  return { kind: 'figure', pictures: [], caption: caption.slice(0, credit.start).trim() || null, credit: caption.slice(credit.from, credit.to).trim() };
+/** A caption's words, and the label before the photographer's name ("Photo:"), which the article does not show. */
+function readCaption(text: string | undefined): { readonly lead: Figure | null; readonly label: string } {
+  const credit = text === undefined ? null : creditIn(text);
+  if (text === undefined || credit === null) return { lead: null, label: '' };
+  const caption = text.slice(0, credit.start).trim();
+  return {
+    lead: { kind: 'figure', pictures: [], caption: caption === '' ? null : caption, credit: text.slice(credit.from, credit.to).trim() },
+    label: /\p{L}+/u.exec(text.slice(credit.start, credit.from))?.[0] ?? '',
+  };
+}
+
+function appendBody(article: Element, lines: readonly Line[]): void {
+  let at = 0;
+  for (const { from, to, links } of asidesOf(lines)) {
+    appendLines(article, lines, at, from);
+    const box = article.ownerDocument.createElement('aside');
+    appendLines(box, lines, from, to);
+    if (links) for (const line of box.querySelectorAll('p, li')) asLink(line);
+    article.append(box);
+    at = to;
+  }
+  appendLines(article, lines, at, lines.length);
+}
+
+function asLink(line: Element): void {
+  const link = element(line.ownerDocument, 'a', line.textContent ?? '');
+  link.setAttribute('href', '#');
+  line.replaceChildren(link);
 }
 
 function appendBox(parent: Element, name: string, lines: readonly Line[]): void {
   if (lines.length === 0) return;
   const box = parent.ownerDocument.createElement(name);
-  appendLines(box, lines);
+  appendLines(box, lines, 0, lines.length);
   parent.append(box);
 }
 
-function appendLines(parent: Element, lines: readonly Line[]): void {
+function appendLines(parent: Element, lines: readonly Line[], from: number, to: number): void {
   const document = parent.ownerDocument;
-  let list: Element | null = null;
-  lines.forEach((line, at) => {
+  let list = null as Element | null;
+  for (const [at, line] of lines.entries()) {
+    if (at < from || at >= to) continue;
     if (line.mark === null) {
       list = null;
       parent.append(element(document, isSubhead(line, lines[at + 1], at) ? 'h2' : 'p', line.text));
-      return;
+      continue;
     }
     const name = line.mark === '•' ? 'ul' : 'ol';
     if (list?.localName !== name) {
@@ -85,14 +112,14 @@ function appendLines(parent: Element, lines: readonly Line[]): void {
       parent.append(list);
     }
     list.append(element(document, 'li', line.text));
-  });
+  }
 }
 
 /** A short line without an end, between the paragraphs of the article. */
 function isSubhead(line: Line, next: Line | undefined, at: number): boolean {
   if (line.part !== 'body' || next?.part !== 'body' || at === 0) return false;
   return line.weight < SUBHEAD_WEIGHT && (!line.ended || isQuoted(line.text)) && !isClutter(line)
-    && next.ended && next.weight > line.weight && next.mark === null && !isClutter(next)
+    && (next.ended || next.text.endsWith(':')) && next.weight > line.weight && next.mark === null && !isClutter(next)
     && /^[\p{Lu}\p{Lo}\p{N}"'“„«「『¿¡]/u.test(line.text);
 }
 
