@@ -85,7 +85,11 @@ export class FirefoxDriver implements Driver {
         menu.hidePopup();
         throw new Error(`no entry ${item} in the menu`);
       }
-      menu.activateItem(entry);
+      // Several entries of one extension stand in a submenu, which must be open before one of them can be chosen.
+      const own = entry.closest('menupopup') as GeckoMenu;
+      if (own !== menu) (own.parentElement as GeckoMenu).openMenu(true);
+      for (let waited = 0; own.state !== 'open' && waited < patience; waited += 25) await pause();
+      own.activateItem(entry);
     }, `${this.#widget}-menuitem-_${itemId}`, PATIENCE);
   }
 

@@ -23,6 +23,7 @@ export interface GeckoMenu extends HTMLElement {
   readonly state: string;
   readonly hidePopup: () => void;
   readonly activateItem: (item: Element) => void;
+  readonly openMenu: (open: boolean) => void;
 }
 
 export interface GeckoWindow extends Window {
