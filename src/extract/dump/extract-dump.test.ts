@@ -83,6 +83,15 @@ describe('the dump that the project began with', () => {
   });
 });
 
+it('tells the boxes after an article apart', () => {
+  const { ledger, verdict } = read(readFileSync(`${fixtures}tram-en.txt`, 'utf8'));
+  const rule = (words: string): string | undefined => ledger.entries.find(({ text }) => text.includes(words))?.rule;
+  expect([rule('Icon Menu'), rule('Subscribe to continue reading'), rule('Advertisement'), rule('Read more'), rule('Enter your email')])
+    .toEqual(['icon-labels', 'paywall', 'advertising', 'read-more', 'newsletter']);
+  expect(ledger.entries.find(({ rule: id }) => id === 'paywall')?.text).not.toContain('Bridge repairs');
+  expect(verdict.isArticle).toBe(true);
+});
+
 describe('odd dumps', () => {
   it.each(['', '\n\n', 'One line without an end', '•', '1.\n2.', '{{x}}', '\u0000\u001b[2J', 'a\rb\u2028c'])('%j', (text) => {
     expect(read(text).article.version).toBe(1);

@@ -4,6 +4,7 @@ import { asidesOf } from './asides';
 import { type DumpLine, dumpLines } from './dump-line';
 import { isClutter } from './end-of-body';
 import { type Part, partsOf } from './parts';
+import { tailBoxes } from './tail-boxes';
 
 /** A dump as a page, and the lead's words, which no picture goes with. */
 export interface Dump {
@@ -39,7 +40,7 @@ export function readDump(text: string, document: Document): Dump {
   appendBox(document.body, 'header', lines.filter(({ part }) => part === 'before'));
   if (caption.label !== '') document.body.append(element(document, 'footer', caption.label));
   document.body.append(article);
-  appendBox(document.body, 'aside', lines.filter(({ part }) => part === 'after'));
+  for (const box of tailBoxes(lines.filter(({ part }) => part === 'after'))) appendBox(document.body, 'aside', box.lines);
   return { document, lead: caption.lead };
 }
 
