@@ -11,6 +11,8 @@ interface GatePhrases {
   readonly offer: RegExp;
   /** Counts free articles: the reader may read this one. */
   readonly meter: RegExp;
+  /** What a reader would have to do or be: stands in every gate, and not in prose about one. */
+  readonly act: RegExp;
   /** The request is about something else: comments, newsletters, archives, apps, print editions. */
   readonly other: RegExp;
 }
@@ -41,6 +43,9 @@ export const GATE: GatePhrases = {
   ),
   meter: any(
     'free (?:articles?|stories|story)\\b.{0,20}(?:left|remaining|this (?:month|week)|per (?:month|week)|every (?:month|week))', '(?:left|remaining) (?:this|per) (?:month|week)', 'last free article', '(?:kostenlose|freie|gratis)[- ]?artikel', 'articles? (?:gratuits?|offerts?)', 'artículos (?:gratis|gratuitos)', 'articoli gratuiti', '(?:matérias|artigos) (?:grátis|gratuit)', 'gratis artikelen', '(?:darmowych|bezpłatnych) artykuł', 'gratis artiklar', 'бесплатных (?:статей|материалов)', 'ücretsiz (?:makale|haber)', 'مقالات مجانية', '無料(?:記事|閲覧).{0,6}(?:本|件|残り)', '免费文章|免費文章', '무료 ?기사',
+  ),
+  act: any(
+    'subscri', 'log ?in', 'sign ?(?:in|up)', 'regist', 'upgrade', '\\bjoin\\b', '(?:become|already) a', 'free trial', 'unlock', 'abonn', 'anmeld', 'einlogg', '\\babo\\b', 'weiterlesen', 'freischalt', 'connect(?:ez|er)', 'inscri', 'identif', 'suscr[ií]', 'inici[ae]r? sesi', 'accedi', 'assin', 'cadastr', 'entrar', 'logg', 'inloggen', 'aanmelden', 'zaloguj', 'prenumer', 'subskry', 'wykup', 'kup\\b', 'подпис', 'войти|войдите|вход', 'зарегистр', 'abone', 'giriş', 'üye', 'اشترك|اشتراك|تسجيل|سجل', '登録|登录|登入|登錄|ログイン|購読|订阅|訂閱|会員|会员|會員|注册|註冊', '로그인|구독|가입|회원',
   ),
   other: any(
     'comment', 'conversation', 'discussion', 'newsletter', 'in(?:to)? your inbox', 'by e?-?mail', 'archive', '\\bapps?\\b', 'podcast', 'print edition', 'e-?paper', 'gift', 'save (?:this|articles)', 'download', 'kommentar', 'diskussion', 'diskutier', 'commentaire', 'réagir', 'comentar', 'comentario', 'comentário', 'comment[oia]', 'reacti(?:e|es) (?:plaatsen|te)', 'reageren', 'komentarz', 'комментари', 'обсужд', 'рассылк', 'yorum', 'bülten', 'تعليق', 'للتعليق', 'النشرة', 'コメント', 'メルマガ', 'アプリ', '评论|評論|留言', '댓글', '뉴스레터', 'infolettre', 'boletín', 'boletim', 'nieuwsbrief', 'nyhetsbrev', 'archiv', 'archivio', 'arquivo', 'hemeroteca', '归档', 'アーカイブ',

@@ -1,15 +1,31 @@
 import { shortLines } from '../../rules-support/all-lines';
 import { lineFindings } from '../../rules-support/boxes';
-import { isNamed } from '../../rules-support/names';
-import { coverage, coverageOf } from '../../rules-support/phrases';
+import type { Line } from '../../rules-support/line';
+import { coverage, coverageOf, has } from '../../rules-support/phrases';
 import { surveyOf } from '../../rules-support/survey';
-import type { Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
 
 const LONGEST = 120;
+const LONGEST_LINE = 480;
+/** Share of a note's words that say what a link does. */
 const MOSTLY = 0.8;
-const HIDDEN_NAMES = new Set(['sr', 'visually', 'visuallyhidden', 'screen', 'screenreader', 'hidden', 'offscreen', 'assistive', 'a11y', 'accessibility', 'skip']);
 /** Class names of the usual ways to hide text from the eye alone. */
 const HIDDEN = /(?:^|[\s_-])(?:sr-only|visually-?hidden|visuallyHidden|screen-?reader(?:-text|-only)?|hidden-visually|element-invisible|assistive-text|offscreen|off-screen|a11y-hidden|accessible-hide|skip-(?:link|nav|to)[a-z-]*)(?![a-z])/i;
+
+const isShort = (element: Element): boolean => {
+  const text = element.textContent ?? '';
+  return text.length <= LONGEST && /\S/.test(text);
+};
+
+/** The parts of a line that are such a note: "(opens in a new tab)" after a link's own words. */
+function* notesWithin(line: Line): Generator<Finding> {
+  for (const node of line.nodes) {
+    if (node.nodeType !== 1) continue;
+    for (const element of (node as Element).querySelectorAll('span, small, i, em, sup')) {
+      if (isShort(element) && coverageOf(element.textContent ?? '', 'navigation.helper') >= MOSTLY) yield { node: element };
+    }
+  }
+}
 
 export const rule: Rule = {
   id: 'helper-text',
@@ -20,13 +36,12 @@ export const rule: Rule = {
   *find(page) {
     const survey = surveyOf(page);
     for (const element of survey.inlines) {
-      const text = element.textContent ?? '';
-      if (text.length > LONGEST || !text.trim() || !element.isConnected || element.closest('pre, code, math')) continue;
-      if (isNamed(element, HIDDEN_NAMES) && HIDDEN.test(element.getAttribute('class') ?? '') || coverageOf(text, 'navigation.helper') >= MOSTLY) yield { node: element };
+      const name = element.getAttribute('class') ?? '';
+      if (HIDDEN.test(name) && isShort(element) && element.isConnected && !element.closest('pre, code, math')) yield { node: element };
     }
-    for (const [line] of shortLines(page, LONGEST)) {
-      if (line.prose) continue;
-      if (coverage(line, 'navigation.helper') >= MOSTLY || HIDDEN.test(line.holder.getAttribute('class') ?? '') && !line.around.table) yield* lineFindings(line);
+    for (const [line] of shortLines(page, LONGEST_LINE)) {
+      if (!line.prose && line.text.length <= LONGEST && (coverage(line, 'navigation.helper') === 1 || HIDDEN.test(line.holder.getAttribute('class') ?? '') && !line.around.table)) yield* lineFindings(line);
+      else if (has(line, 'navigation.helper')) yield* notesWithin(line);
     }
   },
 };

@@ -2,7 +2,7 @@ import type { Page } from '../../page';
 import { growBox, isThere, lineFindings, linesOf } from '../../rules-support/boxes';
 import { evidenceOf, weightOf } from '../../rules-support/evidence';
 import type { Line } from '../../rules-support/line';
-import { has } from '../../rules-support/phrases';
+import { begins, has } from '../../rules-support/phrases';
 import { surveyOf, type Box, type Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
@@ -15,12 +15,17 @@ const MOSTLY = 0.45;
 /** Lines without such words that may stand between two of a prompt. */
 const GAP = 2;
 
+const QUOTED = /^["'“„«‘「]/;
+
 const speaksOfIt = (line: Line): boolean => has(line, 'paywall.sure', 'paywall.hints', 'paywall.labels');
 
 /** A line that is a prompt by its words and its place. */
 function isGate(page: Page, survey: Survey, line: Line): boolean {
   if (line.text.length > LONGEST || line.around.code || line.around.quote || !has(line, 'paywall.sure')) return false;
-  return weightOf(evidenceOf(page, survey, line, NAMES)) >= (line.prose ? ENOUGH_FOR_PROSE : ENOUGH);
+  const evidence = evidenceOf(page, survey, line, NAMES);
+  // At the end of the text the prompts come in company, or begin with what they ask; a sentence about them does neither.
+  const alike = evidence.after && !line.prose && (begins(line, 'paywall.sure', 3) && !QUOTED.test(line.text) || has(survey.lines[line.index - 1] ?? line, 'paywall.sure') && survey.lines[line.index - 1] !== undefined);
+  return weightOf(evidence) + Number(alike) >= (line.prose ? ENOUGH_FOR_PROSE : ENOUGH);
 }
 
 function isPrompt(survey: Survey, box: Box): boolean {

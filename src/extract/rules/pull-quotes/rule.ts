@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 
 const LONGEST = 400;
 const SHORTEST = 30;
-const PARAGRAPH = 160;
+const PARAGRAPH = 100;
 const NAMES = new Set(['pullquote', 'pull', 'quote', 'blockquote', 'callout', 'highlight', 'tweet', 'tweetable', 'ctt', 'zitat', 'citation', 'destacado']);
 
 const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}|]+/gu, ' ').trim();

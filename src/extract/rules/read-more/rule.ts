@@ -6,6 +6,8 @@ import type { Rule } from '../rule';
 const LONGEST = 240;
 /** Share of the line that is link: nearly all, or most of it after a colon, dash or arrow. */
 const ALL = 0.85, MOST = 0.5;
+/** Share of what follows the lead-in that is link. */
+const REST = 0.8;
 /** A lead-in of at most sixty characters, closed by a mark. */
 const LEAD = /^[^.!?]{2,60}?\s?[:：|»›→>–—\-]/;
 
@@ -18,8 +20,8 @@ export const rule: Rule = {
   *find(page) {
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.around.quote || line.around.table || line.around.caption || !has(line, 'related.leads')) continue;
-      const linked = line.linkLength / line.text.length;
-      if (linked >= ALL || linked >= MOST && LEAD.test(line.text) || linked > 0 && LEAD.test(line.text) && line.linkLength >= 15 && linked >= 0.4) yield* lineFindings(line);
+      const linked = line.linkLength / line.text.length, lead = LEAD.exec(line.text)?.[0].length ?? 0;
+      if (linked >= ALL || lead > 0 && (linked >= MOST || line.linkLength >= REST * (line.text.length - lead))) yield* lineFindings(line);
     }
   },
 };
