@@ -8,7 +8,9 @@ export { findGate } from './find-gate';
 export type { GateFacts } from './find-gate';
 
 /** Weight below which a text is short for an article. */
-const SHORT = 1_500;
+const SHORT = 1_200;
+/** Weight from which a text without any notice is no preview, whatever the page declares. */
+const LONG = 2_000;
 /** Characters from which the part that is declared as paid counts as delivered. */
 const DELIVERED = 600;
 /** Share of the declared words below which a part is missing. */
@@ -31,10 +33,10 @@ export function judgeAccess(facts: GateFacts, kept: { readonly text: string; rea
   ];
   const strong = declared || gate?.kind === 'withheld' || gate?.kind === 'reserved';
   const short = weigh(kept.text) < SHORT ? ['The text is short for an article.'] : [];
-  const shortage = [...missing, ...(strong && missing.length === 0 ? short : [])];
+  const shortage = [...missing, ...(strong && gate && missing.length === 0 ? short : [])];
   // An offer on a page that calls itself free, or that withholds nothing, is an advertisement for the site.
   if (facts.free === true && gate?.kind !== 'withheld') return { state: 'full', evidence: ['The page declares this article as free.'] };
-  if (signs.length > 0 && (gate !== null || facts.targetLength !== null || facts.wordCount !== null) && shortage.length > 0) return { state: 'preview', evidence: [...signs, ...shortage] };
+  if (signs.length > 0 && shortage.length > 0) return { state: 'preview', evidence: [...signs, ...shortage] };
   if (!strong) return { state: 'full', evidence: gate ? ['The offer to subscribe stands below a text that is complete.'] : [] };
   if (declared && delivered(facts, kept.text) && (gate === null || gate.kind === 'offer')) return { state: 'full', evidence: ['The page declares this article as not free, and shows its text.'] };
   return { state: 'cannot-tell', evidence: signs };
@@ -42,14 +44,20 @@ export function judgeAccess(facts: GateFacts, kept: { readonly text: string; rea
 
 function missingText(facts: GateFacts, text: string): string[] {
   const out: string[] = [];
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const words = countWords(text);
   if (facts.wordCount !== null && facts.wordCount > 150 && words < facts.wordCount * PART) out.push(`The page declares ${facts.wordCount} words and shows ${words}.`);
-  if (facts.free === false && facts.targetLength !== null && facts.targetLength < 100 && weigh(text) < 3 * SHORT) out.push('The part that the page declares as paid is not shown.');
+  if (facts.free === false && facts.targetLength !== null && facts.targetLength < 100 && weigh(text) < LONG * 2) out.push('The part that the page declares as paid is not shown.');
+  if (facts.gate?.kind === 'withheld') out.push('The notice says that a part is not shown.');
   if (endsShort(text)) out.push('The text stops in the middle.');
   return out;
 }
 
+/** Words of a text; in scripts without spaces sites declare characters, so these are counted there. */
+function countWords(text: string): number {
+  return text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\P{L}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+|\p{N}+/gu)?.length ?? 0;
+}
+
 function delivered(facts: GateFacts, text: string): boolean {
   if (facts.wordCount !== null && facts.wordCount > 150) return true;
-  return (facts.targetLength ?? 0) >= DELIVERED || weigh(text) >= 2 * SHORT;
+  return (facts.targetLength ?? 0) >= DELIVERED || weigh(text) >= LONG;
 }

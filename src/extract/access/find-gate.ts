@@ -46,7 +46,7 @@ function gateAtEnd(lines: readonly Line[], metadata: Metadata): GateFacts['gate'
     const kind = gateKind(line);
     // Text that goes on for as long again after the box was not withheld by it.
     const after = total - before - (prose[at] ?? 0);
-    if (kind !== null && after <= Math.max(500, before * 0.5) && !aboutOther(line) && (best === null || STRENGTH[kind] > STRENGTH[best.kind])) best = { kind, words: line.text.slice(0, 160) };
+    if (kind !== null && after <= Math.max(500, before * 0.5) && asks(line) && (best === null || STRENGTH[kind] > STRENGTH[best.kind])) best = { kind, words: line.text.slice(0, 160) };
     before += prose[at] ?? 0;
   }
   return best;
@@ -65,9 +65,19 @@ function gateKind(line: Line): GateKind | null {
   return GATE.withheld.test(text) ? 'withheld' : GATE.reserved.test(text) ? 'reserved' : GATE.offer.test(text) && !GATE.meter.test(text) ? 'offer' : null;
 }
 
-/** The line itself, or the short box it stands in, is about something else than reading this text. */
-function aboutOther(line: Line): boolean {
+const LONGEST_BOX = 420;
+
+/** The largest short box around a line: a notice stands with its buttons. */
+function boxOf(line: Line): Element {
   let box: Element = line.node;
-  for (let up = 0; up < 3 && box.parentElement && (box.parentElement.textContent ?? '').trim().length <= 420; up++) box = box.parentElement;
-  return GATE.other.test((box.textContent ?? '').toLowerCase().slice(0, 700));
+  for (let up = 0; up < 4 && box.parentElement && box.parentElement.localName !== 'body' && (box.parentElement.textContent ?? '').trim().length <= LONGEST_BOX; up++) box = box.parentElement;
+  return box;
+}
+
+/** A notice asks for something, can be acted on, and is about this text rather than comments, newsletters or an app. */
+function asks(line: Line): boolean {
+  const box = boxOf(line);
+  const text = (box.textContent ?? '').toLowerCase().slice(0, 700);
+  const actionable = box.querySelector('a, button, input, form, [role="button"]') !== null || box.closest('a, button, form') !== null;
+  return actionable && GATE.act.test(text) && !GATE.other.test(text);
 }
