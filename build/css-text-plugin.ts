@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { build as esbuild, type Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vitest/config';
 
@@ -14,9 +15,13 @@ export const cssTextForEsbuild: EsbuildPlugin = {
   },
 };
 
+/** Vitest empties whatever it knows for a style sheet, so here it must not know. */
+const SUFFIX = '.text';
+
 /** The same in vitest. */
 export const cssTextForVite: VitePlugin = {
   name: 'css-text',
   enforce: 'pre',
-  load: async (id) => (id.endsWith('.css') ? `export default ${JSON.stringify(await cssText(id))}` : null),
+  resolveId: (source, importer) => (source.endsWith('.css') && importer ? path.resolve(path.dirname(importer), source) + SUFFIX : null),
+  load: async (id) => (id.endsWith(`.css${SUFFIX}`) ? `export default ${JSON.stringify(await cssText(id.slice(0, -SUFFIX.length)))}` : null),
 };

@@ -5,5 +5,5 @@ import { writeClipboard } from '../platform/clipboard';
 
 /** Copies the article; resolves when the clipboard has it. */
 export function copyTo(article: Article): (format: CopyFormat) => Promise<void> {
-  return async (format) => { await writeClipboard(await clipboardContent(article, format)); };
+  return (format) => writeClipboard(clipboardContent(article, format));
 }

@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { readFile } from 'node:fs/promises';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReadOutcome, UnreadableWhy } from '../platform/outcome';
+import { articleOf, extractionOf, paragraph } from '../reader/fixtures/trees';
+
+const readActiveTab = vi.fn<(options: { readonly force: boolean; readonly signal?: AbortSignal }) => Promise<ReadOutcome>>();
+const openReaderInTab = vi.fn(() => Promise.resolve());
+const writeClipboard = vi.fn<(content: { readonly plain: string; readonly html: string | null }) => Promise<void>>(() => Promise.resolve());
+const activeTab = vi.fn(() => Promise.resolve({ id: 1, url: 'https://news.example/quay' }));
+const isOn = vi.fn(() => Promise.resolve(true));
+vi.mock('../platform/i18n', () => ({ translate: () => '' }));
+vi.mock('../platform/read-tab', () => ({ readActiveTab, openReaderInTab }));
+vi.mock('../platform/clipboard', () => ({ writeClipboard }));
+vi.mock('../platform/tabs', () => ({ activeTab }));
+vi.mock('../platform/auto-sites', () => ({ isOn, turnOn: vi.fn(), turnOff: vi.fn(), siteOf: (address: string) => new URL(address).hostname }));
+
+const article: ReadOutcome = { state: 'article', extraction: extractionOf(articleOf([paragraph('Low water.')])) };
+const html = await readFile(new URL('popup.html', `file://${import.meta.dirname}/`), 'utf8');
+const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 5); });
+const state = (): string | undefined => document.body.dataset['state'];
+const find = (action: string): HTMLElement | null => document.querySelector(`[data-action="${action}"]`);
+
+async function open(...outcomes: readonly (Promise<ReadOutcome> | ReadOutcome)[]): Promise<void> {
+  for (const outcome of outcomes) readActiveTab.mockReturnValueOnce(Promise.resolve(outcome));
+  document.body.replaceWith(document.adoptNode(new DOMParser().parseFromString(html, 'text/html').body));
+  vi.resetModules();
+  await import('./popup');
+  await settled();
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  readActiveTab.mockReset();
+  vi.stubGlobal('scrollTo', () => undefined);
+  vi.stubGlobal('close', vi.fn());
+});
+
+describe('the popup', () => {
+  it('is not empty before anything is read, and says that it reads', async () => {
+    await open(new Promise<ReadOutcome>(() => undefined));
+    expect(state()).toBe('reading');
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('Reading the page…');
+    expect(document.querySelectorAll('.popup-lines > i').length).toBeGreaterThan(3);
+  });
+
+  it('shows the article, with the switch for its site', async () => {
+    await open(article);
+    expect([state(), document.querySelector('.galley-article p')?.textContent]).toEqual(['article', 'Low water.']);
+    expect([find('auto')?.getAttribute('aria-checked'), find('auto')?.title]).toEqual(['true', 'Always open articles of news.example in the reader']);
+  });
+
+  it('shows the article where the switch cannot be known', async () => {
+    isOn.mockRejectedValueOnce(new Error('storage'));
+    await open(article);
+    expect([state(), find('auto')]).toEqual(['article', null]);
+  });
+
+  it('copies from its buttons', async () => {
+    await open(article);
+    find('copy')?.click();
+    find('copy-markdown')?.click();
+    await settled();
+    expect(writeClipboard.mock.calls.map(([content]) => [content.plain.includes('Low water.'), content.html === null])).toEqual([[true, false], [true, true]]);
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('Copied');
+  });
+
+  it('opens the reader in the page and makes way for it; where that fails, it stays and says so', async () => {
+    await open(article);
+    find('read-in-page')?.click();
+    await settled();
+    expect(window.close).toHaveBeenCalledOnce();
+    openReaderInTab.mockRejectedValueOnce(new Error('The tab is gone.'));
+    find('read-in-page')?.click();
+    await settled();
+    expect(window.close).toHaveBeenCalledOnce();
+    expect(document.querySelector('[role="status"]')?.textContent).toContain('The tab is gone.');
+  });
+
+  it('says why a page is no article, and reads it anyway', async () => {
+    await open({ state: 'not-article', verdict: { isArticle: false, score: 0.1, reason: 'It is a list of stories.' } }, article);
+    expect([state(), document.querySelector('main')?.textContent]).toEqual(['not-article', 'This does not look like an articleIt is a list of stories.Read anyway']);
+    expect(document.activeElement).toBe(find('read-anyway'));
+    find('read-anyway')?.click();
+    await settled();
+    expect([state(), readActiveTab.mock.calls.map(([options]) => options.force)]).toEqual(['article', [false, true]]);
+  });
+
+  it('says why a page is closed to every extension', async () => {
+    const reasons = new Set<string>();
+    const whys: readonly UnreadableWhy[] = ['browser-page', 'store', 'viewer', 'other-extension', 'file', 'not-html', 'no-tab', 'refused'];
+    for (const why of whys) {
+      await open({ state: 'unreadable', why });
+      expect(state()).toBe('unreadable');
+      reasons.add(document.querySelector('main p')?.textContent ?? '');
+    }
+    expect(reasons.size).toBe(whys.length);
+    expect(reasons).not.toContain('');
+  });
+
+  it('says what went wrong and tries again', async () => {
+    await open({ state: 'error', message: 'The page did not answer.' }, article);
+    expect([state(), document.querySelector('main p')?.textContent]).toEqual(['error', 'The page did not answer.']);
+    find('try-again')?.click();
+    await settled();
+    expect(state()).toBe('article');
+  });
+
+  it('takes a broken promise for an error', async () => {
+    readActiveTab.mockRejectedValueOnce(new Error('Could not establish connection.'));
+    await open();
+    expect([state(), document.querySelector('main p')?.textContent]).toEqual(['error', 'Could not establish connection.']);
+  });
+
+  it('does not read for ever', async () => {
+    const limit = new AbortController();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(limit.signal);
+    await open(new Promise<ReadOutcome>(() => undefined));
+    expect(state()).toBe('reading');
+    limit.abort();
+    await settled();
+    expect([state(), document.querySelector('main p')?.textContent]).toEqual(['error', 'The page took too long to answer.']);
+  });
+});
