@@ -67,7 +67,7 @@ export function extractSnapshot(snapshot: Snapshot): Extraction {
     removed: (node, cause) => { ledger.cut(node as ChildNode, cause); },
   });
   const { lead, body } = liftLead(blocks, metadata.leadImage);
-  const access = judgeAccess(gate, { text, removed: ledger.ledger().entries });
+  const access = judgeAccess(gate, text);
   return {
     article: {
       version: ARTICLE_VERSION,

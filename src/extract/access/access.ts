@@ -1,5 +1,4 @@
 import type { Access } from '../../article/article';
-import type { LedgerEntry } from '../../article/ledger';
 import { weigh } from '../detect/weigh';
 import { endsShort } from './cut-off';
 import type { GateFacts } from './find-gate';
@@ -20,25 +19,24 @@ const PART = 0.6;
  * Second half, after the body is known: full, preview or cannot tell, with the evidence. A preview needs two signs: that
  * the page declares or shows a gate, and that text is missing. The flag alone says nothing: most pages that carry it
  * deliver their text.
- * @param kept.text the article's body as plain text, blocks apart by line breaks
- * @param kept.removed the ledger's entries
+ * @param text the article's body as plain text, blocks apart by line breaks
  */
-export function judgeAccess(facts: GateFacts, kept: { readonly text: string; readonly removed: readonly LedgerEntry[] }): Access {
+export function judgeAccess(facts: GateFacts, text: string): Access {
   const { gate } = facts;
   const declared = facts.free === false;
-  const missing = missingText(facts, kept.text);
+  const missing = missingText(facts, text);
   const signs = [
     ...(declared ? ['The page declares this article as not free.'] : []),
     ...(gate ? [`The text ends in a notice of the site: “${gate.words}”`] : []),
   ];
   const strong = declared || gate?.kind === 'withheld' || gate?.kind === 'reserved';
-  const short = weigh(kept.text) < SHORT ? ['The text is short for an article.'] : [];
+  const short = weigh(text) < SHORT ? ['The text is short for an article.'] : [];
   const shortage = [...missing, ...(strong && gate && missing.length === 0 ? short : [])];
   // An offer on a page that calls itself free, or that withholds nothing, is an advertisement for the site.
   if (facts.free === true && gate?.kind !== 'withheld') return { state: 'full', evidence: ['The page declares this article as free.'] };
   if (signs.length > 0 && shortage.length > 0) return { state: 'preview', evidence: [...signs, ...shortage] };
   if (!strong) return { state: 'full', evidence: gate ? ['The offer to subscribe stands below a text that is complete.'] : [] };
-  if (declared && delivered(facts, kept.text) && (gate === null || gate.kind === 'offer')) return { state: 'full', evidence: ['The page declares this article as not free, and shows its text.'] };
+  if (declared && delivered(facts, text) && (gate === null || gate.kind === 'offer')) return { state: 'full', evidence: ['The page declares this article as not free, and shows its text.'] };
   return { state: 'cannot-tell', evidence: signs };
 }
 
