@@ -17,10 +17,10 @@ describe.each(TARGETS)('bundles for %s', (target) => {
     expect(kilobytes(target, 'content/auto.js')).toBeLessThan(8);
   });
 
-  test('the engine and the reader in the page stay small', () => {
+  test('the engine with the reader in the page: prompts in fifteen languages are most of it', () => {
     const size = kilobytes(target, 'content/read.js');
     console.info(`${target}: content/read.js is ${size.toFixed(1)} KB gzipped`);
-    expect(size).toBeLessThan(120);
+    expect(size).toBeLessThan(150);
   });
 
   test('no code from strings, no HTML from strings, no request', () => {

@@ -20,8 +20,8 @@ describe('rules', () => {
   });
 
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s says what it is and why, to a reader of the page', (_, rule) => {
-    expect(rule.title).toMatch(/^\p{Lu}.{2,40}$/u);
-    expect(rule.reason).toMatch(/^\p{Lu}.{15,160}\.$/u);
+    expect(rule.title).toMatch(/^“?\p{Lu}.{2,40}$/u);
+    expect(rule.reason).toMatch(/^“?\p{Lu}.{15,160}\.$/u);
     expect(rule.reason).not.toMatch(/\b(?:DOM|div|class name|selector|regex|node|CSS|aria|element)\b/iu);
     expect(rule.title).not.toBe(rule.reason);
   });
