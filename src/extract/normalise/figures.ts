@@ -52,7 +52,10 @@ function withinNamed(from: Element, wrapper: Element): boolean {
 export const pictures: Kind = (element, scope) => {
   const found = picturesIn(element, scope);
   if (found.length === 0) {
-    if (hasWords(element.textContent ?? '')) scope.cut(element, NO_PICTURE);
+    if (!hasWords(element.textContent ?? '')) return NOTHING;
+    // A saved page without its address: the picture is on the page, it only cannot be pointed at.
+    if (scope.context.base === null && hasImage(element)) return made({ kind: 'figure', pictures: [], ...readCaption(element, scope) });
+    scope.cut(element, NO_PICTURE);
     return NOTHING;
   }
   const said = lineOf(element);

@@ -22,8 +22,10 @@ function shows(figure: Figure, address: string): boolean {
 function firstOpening(blocks: readonly Block[]): number {
   let paragraphs = 0;
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'figure') return block.pictures.length === 1 ? index : -1;
-    if (block.kind !== 'paragraph' || (paragraphs += 1) > PARAGRAPHS_BEFORE_LEAD) return -1;
+    if (block.kind === 'figure') return block.pictures.length <= 1 ? index : -1;
+    if (block.kind === 'paragraph') paragraphs += 1;
+    else if (block.kind !== 'heading' && block.kind !== 'divider') return -1;
+    if (paragraphs > PARAGRAPHS_BEFORE_LEAD) return -1;
   }
   return -1;
 }

@@ -19,7 +19,8 @@ export function withoutRepeats(blocks: readonly Block[]): Block[] {
       seen.add(key);
       return true;
     });
-    if (pictures.length > 0) out.push({ ...block, pictures });
+    // A figure that came without pictures holds the words of one whose address is not known.
+    if (pictures.length > 0 || block.pictures.length === 0) out.push({ ...block, pictures });
   }
   return out;
 }
