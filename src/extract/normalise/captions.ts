@@ -12,7 +12,7 @@ export interface Words {
 export const LONGEST_CAPTION = 1200;
 const LONGEST_CREDIT = 160;
 /** Characters from which words that stand twice in one caption are a copy. */
-const SHORTEST_COPY = 40;
+const SHORTEST_COPY = 30;
 const CREDIT_NAME = /(?:^|[\s_-])(?:credits?|copyright|photographer|attribution|byline|(?:image|photo|picture|media|foto|bild)[_-]?(?:source|author|by|agency)|source|agency|rights|copyrights?|quelle|fotograf)(?:$|[\s_-])|(?:photo|image|picture|caption|figure|media)_*-*credit/;
 const CAPTION_NAME = /caption|(?:^|[\s_-])(?:legend|legende|bildunterschrift|bildtext|pie-de-foto|piefoto|didascalia|bijschrift|cutline)(?:$|[\s_-])/;
 /** Words that players and agencies' templates set before a caption; the first group is the label. */

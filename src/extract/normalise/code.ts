@@ -1,7 +1,7 @@
 import { isElement, isText, names, trimEnd } from './dom-text';
 import { made, NOTHING, THROUGH, type Kind, type Outcome, type Scope } from './scope';
 
-const LANGUAGE = /(?:^|\s)(?:language|lang|highlight-source|highlight-text|brush:|sourcecode|hljs)[-:\s]\s*([a-z][\w+#.-]{0,30})/i;
+const LANGUAGE = /(?:^|\s)(?:language|lang|highlight-source|highlight-text|brush:|sourcecode)[-:\s]\s*([a-z][\w+#.-]{0,30})/i;
 /** Words after such prefixes that name no language. */
 const NOT_A_LANGUAGE = new Set(['plaintext', 'text', 'none', 'plain', 'nohighlight', 'toolbar', 'wrapper', 'undefined', 'auto', 'txt']);
 const GUTTER = /(?:^|[\s_-])(?:line-?numbers?(?:-rows)?|lineno|linenos|linenums?|gutter|rouge-gutter|ln-num|hljs-ln-numbers|blob-num)(?:$|[\s_-])/;

@@ -8,7 +8,7 @@ export interface CreditRange {
 }
 
 const LABEL =
-  '(?:©|\\(c\\)|copyright|(?:photo(?:graph|graphy|grapher|s)?|image|picture|pic|illustration|graphic|video)s?(?:\\s*(?:credit|source|courtesy)s?)?(?:\\s*(?:by|of|from))?|(?:file )?photo by|credits?|courtesy of|source|' +
+  '(?:©|\\(c\\)|copyright|(?:photo(?:graph|graphy|grapher|s)?|image|picture|pic|illustration|graphic|video)s?(?:\\s*(?:credit|source|courtesy)s?)?(?:\\s*by)?|(?:file )?photo by|credits?|courtesy of|source|' +
   'foto(?:s|graf|grafie|grafía|grafia)?(?:\\s*(?:von|de|di|by|av|door))?|bild(?:er|quelle)?|quelle|fotograf(?:ie)?|' +
   '(?:crédits?|credits?)(?:\\s*(?:photos?|image))?|photo d[eu]|imagen(?: de)?|crédito|créditos|fuente|fonte|imagem|reprodução|beeld|bron|zdjęcie|fot\\.|źródło|kuva|' +
   'фото|источник|fotoğraf|kaynak|صورة|المصدر|写真|画像|撮影|提供|出典|图片来源|图|摄影?|摄|사진|자료)';
@@ -19,7 +19,7 @@ const NAME_END = '\\s*[.)\\]）】]*\\s*$';
 /** The whole text is a credit: its label, if any. */
 const LEADING_LABEL = new RegExp(`^[\\s(（\\[【|/–—-]*${LABEL}(?:\\s*[:：=＝|/]\\s*|\\s+(?=\\S))(?:©\\s*)?`, 'iu');
 const COPYRIGHT = new RegExp(`[\\s(（\\[|–—-]*(?:©|\\(c\\)\\s)\\s*(?<name>.{2,100}?)${NAME_END}`, 'iu');
-const LABELLED = new RegExp(`(?:^|[.!?。！？…»"”’)\\]|]\\s*|\\s[|/–—-]\\s*|\\s{2,}|\\s(?=[A-Z]))[\\s(（\\[]*(?<label>${LABEL}\\s*(?:[:：=＝|]|(?<=by|of|from|von|di))\\s*(?:©\\s*)?)(?<name>[^()（）:：。]{2,100}?(?:\\s*\\([^()]{2,20}\\))?)${NAME_END}`, 'iu');
+const LABELLED = new RegExp(`(?:^|[.!?。！？…»"”’)\\]|]\\s*|\\s[|/–—-]\\s*|\\s{2,}|\\s(?=[A-Z]))[\\s(（\\[]*(?<label>${LABEL}\\s*(?:[:：=＝|]|(?<=by|von)\\s)\\s*(?:©\\s*)?)(?<name>[^()（）:：。]{2,100}?(?:\\s*\\([^()]{2,20}\\))?)${NAME_END}`, 'iu');
 const BRACKETED = new RegExp(`\\s*[(（\\[](?<label>${LABEL}\\s*(?:[:：=＝|]\\s*|\\s+))?(?<name>[^()（）\\[\\]]{2,100}?)[)）\\]]\\s*\\.?\\s*$`, 'iu');
 const AGENCY_NAME = new RegExp(`^(?:[^/|]{2,50}\\s*[/|]\\s*)*${AGENCIES}(?:\\s*(?:photo|images?|via\\s.{2,40}|[/|]\\s*.{2,40}))?$`, 'iu');
 const SLASHED = /(?<=[.!?。»"”]\s{1,3})(?<name>\p{Lu}[\p{L}.'’ -]{1,40}\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,40})?)\s*$/u;

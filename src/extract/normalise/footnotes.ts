@@ -9,11 +9,16 @@ export interface Notes {
   readonly notes: ReadonlyMap<Element, string>;
   /** Elements whose children are notes, from the first of which the whole run is read. */
   readonly holders: ReadonlySet<Element>;
+  /** Ids of the references and of what they stand in: where the ways back lead. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** What notes are marked with: numbers, letters, signs, in brackets or not. */
 const LABEL = /^[[(（]?\s*(?:(?:note|fn|n|注|註|※)\s*\.?\s*)?(\d{1,4}|[a-z]{1,2}|[ivx]{1,6}|[*†‡§¶‖#]{1,4}|注\d{1,3})\s*[\])）.]?$/iu;
 const NOTE_NAME = /(?:^|[\s_-])(?:foot|end|side)?notes?(?:$|[\s_:.-]|\d)|cite_note|(?:^|[\s_-])fn:?[\w-]*\d|reference|endnote|footnote|ftn|_edn|citation/;
+/** Elements from a reference outwards that its way back may name. */
+const STEPS_TO_PLACE = 3;
+
 const BACK = { rule: 'note-return', family: 'navigation', reason: 'The link from a note back to its place in the text.' } as const;
 const PRINTED = { rule: 'note-label', family: 'repeat', reason: 'The label of a note; the reader sets it before the note.' } as const;
 
@@ -22,33 +27,38 @@ export function findNotes(body: Element): Notes {
   const references = new Map<Element, string>();
   const notes = new Map<Element, string>();
   const holders = new Set<Element>();
-  const marks: { link: Element; label: string; id: string }[] = [];
-  for (const link of body.querySelectorAll('a[href*="#"]')) {
-    const id = fragment(link.getAttribute('href') ?? '');
-    const label = LABEL.exec(tidy((link.textContent ?? '').slice(0, 40)))?.[1];
-    if (id !== '' && label !== undefined) marks.push({ link, label, id });
+  const places = new Set<string>();
+  const found: Notes = { references, notes, holders, places };
+  const marks: { readonly link: Element; readonly label: string; readonly id: string; readonly at: number }[] = [];
+  const byId = new Map<string, { readonly target: Element; readonly at: number }>();
+  for (const [at, element] of [...body.querySelectorAll('[id], a[name], a[href*="#"]')].entries()) {
+    for (const name of [element.getAttribute('id'), element.getAttribute('name')]) if (name !== null && !byId.has(name)) byId.set(name, { target: element, at });
+    if (element.localName !== 'a') continue;
+    const id = fragment(element.getAttribute('href') ?? '');
+    const label = id === '' ? undefined : LABEL.exec(tidy((element.textContent ?? '').slice(0, 40)))?.[1];
+    if (label !== undefined) marks.push({ link: element, label, id, at });
   }
-  if (marks.length === 0) return { references, notes, holders };
-  const byId = new Map<string, Element>();
-  for (const element of body.querySelectorAll('[id], a[name]')) {
-    const id = element.getAttribute('id') ?? element.getAttribute('name') ?? '';
-    if (!byId.has(id)) byId.set(id, element);
-  }
-  for (const { link, label, id } of marks) {
-    const target = byId.get(id);
-    const note = target === undefined ? null : noteOf(target, body);
-    if (target === undefined || note === null || note.contains(link) || !follows(link, note) || !looksLikeNote(link, target, note)) continue;
+  for (const { link, label, id, at } of marks) {
+    const place = byId.get(id);
+    if (place === undefined || place.at <= at) continue;
+    const note = noteOf(place.target, body);
+    if (note === null || note.contains(link) || !looksLikeNote(link, place.target, note)) continue;
     const known = notes.get(note);
     if (known !== undefined && known !== label) continue;
     references.set(link, label);
     notes.set(note, label);
     if (note.parentElement !== null) holders.add(note.parentElement);
+    for (let up: Element | null = link, steps = 0; up !== null && steps < STEPS_TO_PLACE; up = up.parentElement, steps += 1) {
+      for (const name of [up.getAttribute('id'), up.getAttribute('name')]) if (name !== null) places.add(name);
+    }
   }
-  return { references, notes, holders };
+  return found;
 }
 
 function fragment(href: string): string {
-  const hash = href.slice(href.indexOf('#') + 1);
+  const at = href.indexOf('#');
+  if (at < 0) return '';
+  const hash = href.slice(at + 1);
   try {
     return decodeURIComponent(hash);
   } catch {
@@ -61,8 +71,6 @@ function noteOf(target: Element, body: Element): Element | null {
   const block = target.closest('li, dd, p, tr') ?? target.closest('div, aside, section');
   return block === null || block === body || !body.contains(block) || block.localName === 'tr' ? null : block;
 }
-
-const follows = (link: Element, note: Element): boolean => (link.compareDocumentPosition(note) & 4) !== 0;
 
 function looksLikeNote(link: Element, target: Element, note: Element): boolean {
   const text = note.textContent ?? '';
@@ -89,22 +97,13 @@ function noteBlocks(element: Element, label: string, scope: Scope): Block[] {
     if (!element.contains(link)) continue;
     const text = lineOf(link);
     const toText = fragment(link.getAttribute('href') ?? '');
-    const isBack = /backref|backlink|back-ref|reversefootnote|doc-backlink/.test(`${names(link)} ${link.getAttribute('role') ?? ''} ${link.getAttribute('rev') ?? ''}`) || isReferenceId(toText, scope);
+    const isBack = /backref|backlink|back-ref|reversefootnote|doc-backlink/.test(`${names(link)} ${link.getAttribute('role') ?? ''} ${link.getAttribute('rev') ?? ''}`) || scope.plan.notes.places.has(toText);
     if (!isBack) continue;
     if (LABEL.exec(text)?.[1] === label) scope.cut(link, PRINTED);
     else if (!hasWords(text) || text.length <= 20) scope.cut(link, BACK);
   }
   cutPrintedLabel(element, label, scope);
   return scope.blocks(element);
-}
-
-/** Whether an address leads to a reference or to the element around it. */
-function isReferenceId(id: string, scope: Scope): boolean {
-  if (id === '') return false;
-  for (const link of scope.plan.notes.references.keys()) {
-    for (let up: Element | null = link, steps = 0; up !== null && steps < 3; up = up.parentElement, steps += 1) if (up.getAttribute('id') === id || up.getAttribute('name') === id) return true;
-  }
-  return false;
 }
 
 /** "1.", "[1]" or "*" before a note's words repeats its label. */

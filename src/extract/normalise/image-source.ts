@@ -66,7 +66,7 @@ const fit = (width: number): number => (width >= WANTED_WIDTH ? width - WANTED_W
 
 /** By the HTML standard's steps: addresses may hold commas, so a plain split would break them. */
 function* parseSrcset(srcset: string): Generator<Candidate> {
-  const token = /[\s,]*(\S+)/y;
+  const token = /[\s,]*([^\s,]\S*)/y;
   const descriptor = /[^,(]*(?:\([^)]*\)[^,(]*)*/y;
   for (let match = token.exec(srcset); match !== null; match = token.exec(srcset)) {
     const address = match[1] ?? '';

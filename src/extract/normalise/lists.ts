@@ -38,7 +38,7 @@ const asBlocks = (outcome: ReturnType<Kind>): readonly Block[] => (outcome.as ==
 /** Blocks of an element that stands where only items may. */
 function childBlocks(child: Element, scope: Scope): Block[] {
   const holder = child.ownerDocument.createElement('div');
-  child.replaceWith(holder);
+  child.before(holder);
   holder.append(child);
   return scope.blocks(holder);
 }

@@ -71,7 +71,7 @@ function strayText(element: Element): Element[] {
       const stray = node.nodeType === 3 ? hasWords((node as Text).data) : node.nodeType === 1 && !/^(?:tr|thead|tbody|tfoot|caption|colgroup|col)$/.test((node as Element).localName) && hasWords(node.textContent ?? '');
       if (!stray) continue;
       const holder = element.ownerDocument.createElement('div');
-      place.replaceChild(holder, node);
+      place.insertBefore(holder, node);
       holder.append(node);
       found.push(holder);
     }
