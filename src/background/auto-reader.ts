@@ -8,9 +8,32 @@ import { giveSiteBack, hasSite } from '../platform/permissions';
 import { askReader } from '../platform/read-tab';
 import { settings } from '../platform/storage';
 import type { TabFacts } from '../platform/tabs';
+import { inTurn } from '../settings/in-turn';
+
+/** The popup's answer and the permission's event come together: what they change must not be changed by both at once. */
+const queue = inTurn();
 
 /** Switches a site's auto-reader. @returns whether it is on afterwards: only where its permission is there */
-export async function setSite(host: string, on: boolean): Promise<boolean> {
+export const setSite = (host: string, on: boolean): Promise<boolean> => queue(() => set(host, on));
+
+/** A permission came: from our question, whose popup may be gone by now, or from the browser's own pages. */
+export const finishIntent = (): Promise<void> => queue(async () => {
+  const host = await takeIntent();
+  if (host !== null && (await hasSite(host))) await set(host, true);
+});
+
+/** Switches off whatever site's permission is not there, and makes the browser's registration equal to the settings. */
+export const reconcile = (): Promise<void> => queue(async () => {
+  const { settings: now } = await settings.load();
+  const allowed = await Promise.all(now.autoSites.map(hasSite));
+  const lost = new Set(now.autoSites.filter((_, at) => allowed[at] !== true));
+  const { autoSites } = lost.size === 0
+    ? now
+    : await settings.update(({ autoSites: before }) => ({ autoSites: before.filter((host) => !lost.has(host)) }));
+  await registerAutoScript(autoSites);
+});
+
+async function set(host: string, on: boolean): Promise<boolean> {
   const wanted = on && (await hasSite(host));
   // The intent is answered, by whichever of popup and permission came first.
   await takeIntent();
@@ -21,23 +44,6 @@ export async function setSite(host: string, on: boolean): Promise<boolean> {
   await registerAutoScript(autoSites);
   if (!wanted) await giveSiteBack(host);
   return wanted;
-}
-
-/** A permission came: from our question, whose popup may be gone by now, or from the browser's own pages. */
-export async function finishIntent(): Promise<void> {
-  const host = await takeIntent();
-  if (host !== null && (await hasSite(host))) await setSite(host, true);
-}
-
-/** Switches off whatever site's permission is not there, and makes the browser's registration equal to the settings. */
-export async function reconcile(): Promise<void> {
-  const { settings: now } = await settings.load();
-  const allowed = await Promise.all(now.autoSites.map(hasSite));
-  const lost = new Set(now.autoSites.filter((_, at) => allowed[at] !== true));
-  const { autoSites } = lost.size === 0
-    ? now
-    : await settings.update(({ autoSites: before }) => ({ autoSites: before.filter((host) => !lost.has(host)) }));
-  await registerAutoScript(autoSites);
 }
 
 /** The auto-reader's script found an article. @returns whether the reader opened over it */

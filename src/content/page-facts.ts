@@ -2,20 +2,21 @@
  * A page can shadow properties of its document by naming an element after them (`<img name=visibilityState>`), in
  * Chromium's isolated worlds too. What is taken from the prototypes cannot be shadowed.
  */
-function ofDocument(name: 'contentType' | 'visibilityState' | 'prerendering'): (doc: Document) => unknown {
-  const get = Object.getOwnPropertyDescriptor(Document.prototype, name)?.get;
-  return (doc) => get?.call(doc) as unknown;
+function ofDocument(doc: Document, name: 'contentType' | 'visibilityState' | 'prerendering'): unknown {
+  for (let proto: unknown = Object.getPrototypeOf(doc); typeof proto === 'object' && proto !== null; proto = Object.getPrototypeOf(proto)) {
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    if (found) return found.get?.call(doc) as unknown;
+  }
+  return undefined;
 }
 
 /** The MIME type that the browser shows the document as. */
-export const contentType: (doc: Document) => unknown = ofDocument('contentType');
-
-const visibilityState = ofDocument('visibilityState');
-/** Chromium alone has it: a page that is loaded ahead of a click that may never come. */
-const prerendering = ofDocument('prerendering');
+export const contentType = (doc: Document): unknown => ofDocument(doc, 'contentType');
 
 /** Whether a person is looking at the page. */
-export const isInFront = (doc: Document): boolean => visibilityState(doc) === 'visible' && prerendering(doc) !== true;
+export const isInFront = (doc: Document): boolean =>
+  // Only Chromium has `prerendering`: a page that is loaded ahead of a click that may never come.
+  ofDocument(doc, 'visibilityState') === 'visible' && ofDocument(doc, 'prerendering') !== true;
 
 /** Listens to the document. @returns what stops it */
 export function listenTo(doc: Document, event: string, listener: () => void): () => void {

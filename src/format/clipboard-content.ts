@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { CopyFormat } from '../article/result';
-import { toHtml } from './html';
+import { toHtmlFragment } from './html';
 import { toMarkdown } from './markdown';
 import { toPlainText } from './plain-text';
 
@@ -8,12 +8,12 @@ import { toPlainText } from './plain-text';
 export function clipboardContent(article: Article, format: CopyFormat): { readonly plain: string; readonly html: string | null } {
   switch (format) {
     case 'rich':
-      return { plain: toPlainText(article), html: toHtml(article) };
+      return { plain: toPlainText(article), html: toHtmlFragment(article) };
     case 'plain':
       return { plain: toPlainText(article), html: null };
     case 'markdown':
       return { plain: toMarkdown(article), html: null };
     case 'html':
-      return { plain: toHtml(article), html: null };
+      return { plain: toHtmlFragment(article), html: null };
   }
 }

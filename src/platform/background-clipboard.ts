@@ -1,11 +1,13 @@
 /// <reference types="chrome" />
+import { inTurn } from '../settings/in-turn';
 import { writeClipboard } from './clipboard';
 import { OFFSCREEN_PAGE } from './injected';
 import { clipboardWrite } from './messages';
 import type { ClipboardContent } from './protocol';
 import { send } from './send';
 
-let last: Promise<unknown> = Promise.resolve();
+// There can be one offscreen document, and closing it must not cut off another's writing.
+const queue = inTurn();
 
 /**
  * Puts text on the clipboard from the background, whatever has the focus: Firefox's background is a document and may;
@@ -14,10 +16,7 @@ let last: Promise<unknown> = Promise.resolve();
  * @throws Error with a sentence for the person
  */
 export function writeFromBackground(content: ClipboardContent): Promise<void> {
-  // One after the other: there can be one offscreen document, and closing it must not cut off another's writing.
-  const written = last.then(() => (hasOffscreen() ? throughOffscreen(content) : writeClipboard(content)));
-  last = written.catch(() => undefined);
-  return written;
+  return queue(() => (hasOffscreen() ? throughOffscreen(content) : writeClipboard(content)));
 }
 
 // The polyfill does not know this API: it is Chromium's alone.

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { inTurn } from '../settings/in-turn';
 
 /*
  * Pages whose reader a person closed: it does not come back there by itself. Kept in memory for the session, so that
@@ -7,19 +8,17 @@ import browser from 'webextension-polyfill';
 const KEY = 'leftPages';
 const MOST = 200;
 
-let last: Promise<unknown> = Promise.resolve();
+const queue = inTurn();
 
 export const isLeft = async (address: string): Promise<boolean> => (await leftPages()).includes(keyOf(address));
 
 /** @param left false: the person asked for the reader again */
 export function markLeft(address: string, left: boolean): Promise<void> {
   const key = keyOf(address);
-  const marked = last.then(async () => {
+  return queue(async () => {
     const others = (await leftPages()).filter((page) => page !== key);
     await browser.storage.session.set({ [KEY]: left ? [...others, key].slice(-MOST) : others });
   });
-  last = marked.catch(() => undefined);
-  return marked;
 }
 
 async function leftPages(): Promise<readonly string[]> {

@@ -31,6 +31,7 @@ async function exchange<Name extends MessageName>(
   message: Message<Name>, carry: (envelope: Envelope) => Promise<unknown>, request: Request<Name>, options: SendOptions = {},
 ): Promise<Response<Name>> {
   const { signal, timeoutMs = TIMEOUT_MS } = options;
+  signal?.throwIfAborted();
   const reply = await until(carried(carry, { galley: message.name, to: message.to, request }), timeoutMs, signal);
   if (reply === undefined) throw new MessageError('no-answer', 'Nobody answered.');
   if (!isReply(reply)) throw new MessageError('malformed-answer', 'The answer could not be read.');
@@ -52,7 +53,6 @@ async function carried(carry: (envelope: Envelope) => Promise<unknown>, envelope
 function until<T>(promise: Promise<T>, timeoutMs: number, signal: AbortSignal | undefined): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const stop = (): void => { reject(signal?.reason instanceof Error ? signal.reason : new DOMException('Stopped.', 'AbortError')); };
-    if (signal?.aborted === true) { stop(); return; }
     const timer = setTimeout(() => { reject(new MessageError('timeout', 'There was no answer in time.')); }, timeoutMs);
     signal?.addEventListener('abort', stop, { once: true });
     void promise.then(resolve, reject).finally(() => {

@@ -1,3 +1,4 @@
+import { inTurn } from './in-turn';
 import { migrate } from './migrations';
 import { isRecord, parseSettings, type ParsedSettings } from './parse';
 import { DEFAULTS, type Settings } from './schema';
@@ -22,7 +23,7 @@ export interface SettingsStore {
 }
 
 export function createSettingsStore(area: SettingsArea): SettingsStore {
-  let last: Promise<unknown> = Promise.resolve();
+  const queue = inTurn();
 
   const load = async (): Promise<ParsedSettings> => {
     try {
@@ -45,12 +46,5 @@ export function createSettingsStore(area: SettingsArea): SettingsStore {
     return changed;
   };
 
-  return {
-    load,
-    update: (wanted) => {
-      const result = last.then(() => change(wanted));
-      last = result.catch(() => undefined);
-      return result;
-    },
-  };
+  return { load, update: (wanted) => queue(() => change(wanted)) };
 }
