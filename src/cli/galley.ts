@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { version } from '../../package.json';
 import { safeLine } from '../format/safe-text';
 import { Failure } from './failure';

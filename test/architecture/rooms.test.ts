@@ -21,7 +21,6 @@ const DOORS: Readonly<Record<string, string>> = {
   '@mozilla/readability': 'src/extract/locate/',
   'webextension-polyfill': 'src/platform/',
   'vanjs-core': 'src/reader/|src/popup/|src/options/',
-  cac: 'src/cli/',
   jsdom: 'src/cli/',
   'mdast-util-gfm': 'src/format/',
   'mdast-util-to-markdown': 'src/format/',
