@@ -14,3 +14,9 @@ export function remoteResult<Result>(json: unknown): Result {
   if (typeof json !== 'string') throw new Error(`no result came back: ${String(json)}`);
   return (JSON.parse(json) as { readonly value: Result }).value;
 }
+
+/** A remote function given as source text: for what cannot be written as a function here. Calling it here is a mistake. */
+export function remoteSource<Args extends readonly unknown[], Result>(source: string): Remote<Args, Result> {
+  const fn = (): Result => { throw new Error('this runs in the browser'); };
+  return Object.assign(fn, { toString: () => source });
+}

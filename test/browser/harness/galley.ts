@@ -1,7 +1,9 @@
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { Extraction } from '../../../src/article/result.ts';
 import type { ReadOutcome } from '../../../src/platform/outcome.ts';
-import type { OpenPage, View } from '../driver/driver.ts';
+import type { Driver, OpenPage, View } from '../driver/driver.ts';
+import { until } from '../driver/wait.ts';
+import { type CommandName, letterOf, shortcutOf } from './shortcuts.ts';
 
 declare const chrome: WebExtension;
 
@@ -32,16 +34,40 @@ export function shownBody(root: Document | ShadowRoot = document): string {
   return words.join('').replace(/\s+/gu, '');
 }
 
-export const isReaderOpen = (page: OpenPage): Promise<boolean> =>
-  page.evaluate((host) => document.querySelector(host) !== null, HOST);
+/** Runs in the page. From the prototype: a page may name a form "querySelector". */
+const hasHost = (host: string): boolean => Document.prototype.querySelector.call(document, host) !== null;
 
-export async function waitForReader(page: OpenPage): Promise<void> {
-  await page.waitFor('the reader in the page', (host) => document.querySelector(host) !== null, HOST);
+export const isReaderOpen = (page: OpenPage): Promise<boolean> => page.evaluate(hasHost, HOST);
+
+export async function waitForReader(page: OpenPage, ms?: number): Promise<void> {
+  await until('the reader in the page', () => isReaderOpen(page), ms);
 }
 
 export async function waitForPage(page: OpenPage): Promise<void> {
-  await page.waitFor('the page without the reader', (host) => document.querySelector(host) === null, HOST);
+  await until('the page without the reader', async () => !(await isReaderOpen(page)));
 }
+
+/**
+ * Presses the shortcut and waits for what it does. Pressed once more where nothing came of the first within two seconds, because a browser
+ * that is busy starting now and then drops a key before anything of it reaches the extension.
+ */
+export async function pressShortcut(driver: Driver, page: OpenPage, name: CommandName, what: string, done: () => Promise<boolean>): Promise<void> {
+  const letter = letterOf(name);
+  await driver.chord(page, letter);
+  try {
+    await until(what, done, 2_000);
+  } catch {
+    console.log(`  (${shortcutOf(name)} pressed again)`);
+    await driver.chord(page, letter);
+    await until(what, done);
+  }
+}
+
+export const openByKey = (driver: Driver, page: OpenPage): Promise<void> =>
+  pressShortcut(driver, page, 'toggle-reader', 'the reader in the page', () => isReaderOpen(page));
+
+export const closeByKey = (driver: Driver, page: OpenPage): Promise<void> =>
+  pressShortcut(driver, page, 'toggle-reader', 'the page without the reader', async () => !(await isReaderOpen(page)));
 
 /** A trusted click on a control of the in-page reader. */
 export async function clickInReader(page: OpenPage, selector: string): Promise<void> {

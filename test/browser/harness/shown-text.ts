@@ -27,6 +27,8 @@ export function shownText(): string {
     else (node.shadowRoot ?? node).childNodes.forEach(visit);
     words.push(' ');
   };
-  visit(document.body);
+  // From the prototype: a page may name a form "body".
+  const body = Document.prototype.querySelector.call(document, 'body');
+  if (body) visit(body);
   return words.join('');
 }

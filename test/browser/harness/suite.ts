@@ -9,8 +9,10 @@ export interface World {
   readonly check: Checks;
   /** Opens a fixture under a host of that name: `open('metered-news')` is https://metered-news.test/metered-news.html. */
   readonly open: (name: string, host?: string) => Promise<OpenPage>;
-  /** Clicks the toolbar button and waits until the popup shows the state. */
+  /** Clicks the toolbar button and waits until the popup shows the state ("article" by default). */
   readonly popup: (page: OpenPage, state?: PopupState) => Promise<View>;
+  /** The same for a fixture that is an article: "not an article" is noted as a failure, and the article read anyway. */
+  readonly article: (page: OpenPage) => Promise<View>;
 }
 
 export type PopupState = 'reading' | 'article' | 'not-article' | 'unreadable' | 'error';

@@ -17,7 +17,7 @@ async function readsAs({ name, path, expected }: Fixture, world: World): Promise
   const page = await world.open(name);
   const shown = await page.evaluate(shownText);
   const before = server.seen.length;
-  const popup = await world.popup(page);
+  const popup = await world.article(page);
   const extraction = await extractionBehind(popup);
   const { article, verdict } = extraction;
 

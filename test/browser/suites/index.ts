@@ -1,5 +1,14 @@
 import type { Suite } from '../harness/suite.ts';
+import { accessibility } from './accessibility.ts';
 import { articles } from './articles.ts';
+import { auto } from './auto.ts';
+import { background } from './background.ts';
+import { copying } from './copying.ts';
+import { hostile } from './hostile.ts';
+import { inPage } from './in-page.ts';
+import { layout } from './layout.ts';
+import { seed } from './seed.ts';
+import { states } from './states.ts';
 
 /** Every suite, in the order in which they run. */
-export const SUITES: readonly Suite[] = [articles];
+export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, auto, layout, accessibility, hostile];

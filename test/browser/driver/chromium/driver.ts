@@ -59,6 +59,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async stopBackground(): Promise<void> {
+    if (!(await this.backgroundRuns())) return;
     await (await this.#worker()).close();
     await until('the worker to end', () => !this.browser.targets().some(this.#isWorker));
   }

@@ -1,4 +1,5 @@
 import type { OpenPage, Remote } from '../driver.ts';
+import { remoteSource } from '../remote.ts';
 import { until } from '../wait.ts';
 import { clickActions, keyActions } from './keys.ts';
 import type { Session } from './session.ts';
@@ -34,9 +35,7 @@ export class FirefoxPage implements OpenPage {
       if (!root) throw new Error(selector + ' has no shadow root');
       return (${fn.toString()})(root, ...args);
     }`;
-    // Only the text of the function is sent, so the text stands in for it.
-    const remote = Object.assign(() => { throw new Error('runs in the page'); }, { toString: () => source }) as unknown as Remote<[string, ...Args], Result>;
-    return this.session.content(this.tab, remote, [host, ...args], 'system');
+    return this.session.content(this.tab, remoteSource<[string, ...Args], Result>(source), [host, ...args], 'system');
   }
 
   async click(selector: string): Promise<void> {
