@@ -18,6 +18,8 @@ const { div, footer, main } = van.tags;
  */
 export function createReader({ place, extraction, actions }: ReaderOptions): ReaderView {
   const { article, ledger, doubts } = extraction;
+  // A page has landmarks of its own; in its dialog there are none to add.
+  const inPage = place === 'page';
   const status = createStatus();
   const bar = createBar(actions, status.announce, place);
   const text = renderArticle(article, place);
@@ -25,8 +27,8 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
   const element = div(
     { class: 'galley-reader', 'data-place': place, lang: message('language'), dir: message('direction') },
     bar.element,
-    main({ class: 'galley-main' }, text, renderEnd(article, doubts, place)),
-    footer({ class: 'galley-foot', 'data-galley-ui': '' }, renderRemoved(ledger)),
+    (inPage ? div : main)({ class: 'galley-main' }, text, renderEnd(article, doubts, place)),
+    (inPage ? div : footer)({ class: 'galley-foot', 'data-galley-ui': '' }, renderRemoved(ledger)),
     status.element,
   );
   const key = (event: KeyboardEvent): boolean => {
@@ -34,6 +36,6 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
     if (used) event.preventDefault();
     return used;
   };
-  if (place !== 'page') element.addEventListener('keydown', key);
+  if (!inPage) element.addEventListener('keydown', key);
   return { element, announce: status.announce, key, destroy: () => { element.remove(); } };
 }

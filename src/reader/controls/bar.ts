@@ -17,8 +17,9 @@ export interface Bar {
 /** The controls over the article: only those whose action exists where the reader stands. */
 export function createBar(actions: ReaderActions, announce: (message: string) => void, place: ReaderPlace): Bar {
   const copy = createCopy(actions.copy, announce, place);
-  const element = header(
-    { class: 'galley-bar', 'aria-label': message('toolbar'), 'data-galley-ui': '' },
+  const attributes = { class: 'galley-bar', 'aria-label': message('toolbar'), 'data-galley-ui': '' };
+  const element = (place === 'page' ? div : header)(
+    place === 'page' ? { ...attributes, role: 'group' } : attributes,
     actions.close === undefined ? null : closeButton(actions.close, place),
     copy.element,
     actions.readInPage === undefined ? null : readInPageButton(actions.readInPage, announce, place),
