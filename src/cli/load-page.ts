@@ -9,19 +9,17 @@ const MAX_DEPTH = 2_000;
 
 const NEST = /<(\/?)(?:div|span|section|article|main|aside|header|footer|nav|ul|ol|dl|table|tbody|blockquote|figure|b|i|em|strong|font|a|u|small|center|form|svg|g|details)\b/gi;
 
-let parser: DOMParser | undefined;
-
 /**
  * A page's source as a document that nothing runs in: no scripts, no style sheets, no loading. It is made by
  * DOMParser, so it has no window; jsdom parses style sheets for documents with one only, and some versions threw on
- * some real sheets (27.4 and 28.1 on six of some two thousand pages). One window is made for all pages.
+ * some real sheets (27.4 and 28.1 on six of some two thousand pages). Each page has a window of its own, because a
+ * window holds on to every document that its parser made.
  * @throws Failure where the page is too large or nested too deeply to be parsed in reasonable time
  */
 export function loadPage(html: string): Document {
   refuseHostile(html);
-  parser ??= newParser();
   try {
-    return parser.parseFromString(html, 'text/html');
+    return newParser().parseFromString(html, 'text/html');
   } catch (error) {
     if (error instanceof RangeError) throw new Failure('the page is nested too deeply');
     return parser.parseFromString(onlyVisibilityStyles(html), 'text/html');
