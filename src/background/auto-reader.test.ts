@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeEvent, ID, type FakeBrowser } from '../../test/support/fake-browser';
+import { FakeEvent, ID } from '../../test/support/fake-browser';
 import { isOn, siteOf, turnOff, turnOn } from '../platform/auto-sites';
 
 const { fake } = await vi.hoisted(async () => {
   const { createFakeBrowser } = await import('../../test/support/fake-browser');
-  return { fake: createFakeBrowser() as FakeBrowser };
+  return { fake: createFakeBrowser() };
 });
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 await import('./background');

@@ -46,7 +46,7 @@ describe('reading', () => {
 
   it.each([
     ['application/xml', 'not-html'], ['image/svg+xml', 'not-html'], ['application/rss+xml', 'not-html'],
-  ])('%s: %s', async (type, why) => {
+  ])('%s: %s', (type, why) => {
     const { reader, extract } = start(pageOf(type));
     expect(reader.read(ASK)).toEqual({ state: 'unreadable', why });
     expect(reader.open({ auto: false })).toEqual({ state: 'unreadable', why });

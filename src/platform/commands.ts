@@ -14,10 +14,11 @@ export interface Shortcut {
 /** To be called synchronously when the background starts. Does nothing where there are no keys (Firefox for Android). */
 export function onCommands(handlers: Readonly<Record<CommandName, (tab: TabFacts) => Promise<void>>>): void {
   const known = new Map<string, (tab: TabFacts) => Promise<void>>(Object.entries(handlers));
-  optional(browser.commands)?.onCommand.addListener(async (name, given) => {
-    const tab = (given && factsOf(given)) ?? (await activeTab());
+  const run = async (name: string, given: TabFacts | null): Promise<void> => {
+    const tab = given ?? (await activeTab());
     if (tab) await known.get(name)?.(tab);
-  });
+  };
+  optional(browser.commands)?.onCommand.addListener((name, given) => { void run(name, given ? factsOf(given) : null); });
 }
 
 /** The shortcuts as they are assigned; none where there are no keys. */

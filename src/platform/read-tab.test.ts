@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { FakeEvent, type FakeBrowser, type FakeTab } from '../../test/support/fake-browser';
+import { FakeEvent, type FakeTab } from '../../test/support/fake-browser';
 import { openReaderInTab, readActiveTab } from './read-tab';
 
 const { fake } = await vi.hoisted(async () => {
   const { createFakeBrowser } = await import('../../test/support/fake-browser');
-  return { fake: createFakeBrowser() as FakeBrowser };
+  return { fake: createFakeBrowser() };
 });
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 
