@@ -22,7 +22,7 @@ export function loadPage(html: string): Document {
     return newParser().parseFromString(html, 'text/html');
   } catch (error) {
     if (error instanceof RangeError) throw new Failure('the page is nested too deeply');
-    return parser.parseFromString(onlyVisibilityStyles(html), 'text/html');
+    return newParser().parseFromString(onlyVisibilityStyles(html), 'text/html');
   }
 }
 
@@ -33,7 +33,7 @@ export function emptyDocument(): Document {
 
 function newParser(): DOMParser {
   const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
-  return new window.DOMParser() as DOMParser;
+  return new window.DOMParser();
 }
 
 function refuseHostile(html: string): void {
