@@ -1,0 +1,73 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { inferSnapshot } from './infer';
+
+const page = (body: string, head = ''): Document => new JSDOM(`<html lang="en"><head>${head}</head><body>${body}</body></html>`).window.document;
+const shown = (body: string, head = ''): string => (inferSnapshot(page(body, head), { url: 'https://paper.example/a/b' }).body.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('a snapshot of a saved page', () => {
+  it('reads what is shown and leaves what the mark-up hides', () => {
+    expect(shown('<p>Seen</p><p hidden>Not</p><p style="display: none">Nor</p><dialog>Closed</dialog><template>Raw</template><script>code()</script><noscript>Else</noscript>')).toBe('Seen');
+  });
+
+  it('shows a visible child of an invisible parent', () => {
+    expect(shown('<div style="visibility:hidden">unseen <b>inner</b><p>deep</p></div><p>plain</p>')).toContain('plain');
+    expect(shown('<div style="visibility:hidden">unseen</div>')).toBe('');
+  });
+
+  it('takes a streamed section as shown, and other hidden sections not', () => {
+    expect(shown('<div hidden id="S:0"><p>Streamed</p></div><div hidden id="gated"><p>Withheld</p></div>')).toBe('Streamed');
+  });
+
+  it('never turns an icon’s title into text, but keeps words that are drawn', () => {
+    expect(shown('<svg><title>Arrow</title><desc>Created by a tool</desc><symbol><text>no</text></symbol><text>42 %</text></svg>')).toBe('42 %');
+  });
+
+  it('reads an open shadow root in the place of its host, slots included', () => {
+    const document = page('<x-story><p slot="lede">Slotted lede.</p></x-story>');
+    const host = document.querySelector('x-story');
+    const root = host?.attachShadow({ mode: 'open' });
+    root?.append(document.createElement('slot'), document.createElement('p'));
+    root?.querySelector('slot')?.setAttribute('name', 'lede');
+    const own = root?.querySelector('p');
+    if (own) own.textContent = 'Own text.';
+    expect(inferSnapshot(document, { url: null }).body.textContent).toBe('Slotted lede.Own text.');
+  });
+
+  it('does not touch the page it reads', () => {
+    const document = page('<article><h1>Title</h1><p>Text <a href="/x">link</a></p><img src="a.jpg"></article>');
+    const before = document.documentElement.outerHTML;
+    inferSnapshot(document, { url: 'https://paper.example/' });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('drops marks that only the engine may set', () => {
+    const { body } = inferSnapshot(page('<img data-galley-src="https://evil.example/x.png" src="y.png">'), { url: null });
+    expect(body.querySelector('img')?.hasAttribute('data-galley-src')).toBe(false);
+  });
+
+  it('drops names and ids that shadow DOM properties', () => {
+    const { body, document } = inferSnapshot(page('<form><input name="childNodes"><input id="parentNode"></form><img name="body"><p>Text</p>'), { url: null });
+    expect(body.querySelectorAll('[name], [id="parentNode"]')).toHaveLength(0);
+    expect(document.body).toBe(body);
+  });
+
+  it('stands on the first base element only where that is a web address', () => {
+    const base = (href: string): string | null => inferSnapshot(page('', `<base href="${href}">`), { url: 'https://paper.example/a/b' }).base;
+    expect(base('https://cdn.example/x/')).toBe('https://cdn.example/x/');
+    expect(base('/root/')).toBe('https://paper.example/root/');
+    expect(base('javascript:alert(1)')).toBe('https://paper.example/a/b');
+  });
+
+  it('keeps no credentials in the address', () => {
+    expect(inferSnapshot(page(''), { url: 'https://user:secret@paper.example/a' }).url).toBe('https://paper.example/a');
+  });
+
+  it('survives nesting far beyond what parsers make, and loses no text', () => {
+    const document = page('');
+    let at: Element = document.body;
+    for (let i = 0; i < 2_000; i++) { const next = document.createElement('div'); at.append(next); at = next; }
+    at.append('deep');
+    expect(inferSnapshot(document, { url: null }).body.textContent).toBe('deep');
+  });
+});
