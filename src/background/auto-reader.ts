@@ -2,7 +2,7 @@ import { takeIntent } from '../platform/auto-intent';
 import { registerAutoScript } from '../platform/auto-script';
 import { siteOf } from '../platform/auto-sites';
 import { isLeft } from '../platform/left-pages';
-import { pageOpen } from '../platform/messages';
+import { pageOpen } from '../platform/messages/page';
 import { askPage } from '../platform/page-script';
 import { giveSiteBack, hasSite } from '../platform/permissions';
 import { askReader } from '../platform/read-tab';

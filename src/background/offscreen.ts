@@ -1,5 +1,5 @@
 import { copyInDocument } from '../platform/clipboard';
-import { clipboardWrite } from '../platform/messages';
+import { clipboardWrite } from '../platform/messages/clipboard';
 import { on, receive } from '../platform/receive';
 
 // Chromium's worker has no document to copy from; this one is opened for a single copy.

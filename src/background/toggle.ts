@@ -1,5 +1,5 @@
 import { flashBadge } from '../platform/action-icon';
-import { pageToggle } from '../platform/messages';
+import { pageToggle } from '../platform/messages/page';
 import { askPage } from '../platform/page-script';
 import { askReader } from '../platform/read-tab';
 import type { TabFacts } from '../platform/tabs';

@@ -1,5 +1,5 @@
 import { detectCheaply } from '../extract/detect/cheap';
-import { autoFound } from '../platform/messages';
+import { autoFound } from '../platform/messages/auto';
 import { send } from '../platform/send';
 import { startAutoReader } from './auto-reader';
 

@@ -1,6 +1,7 @@
 import { extract } from '../extract/extract';
 import { translate } from '../platform/i18n';
-import { pageClose, pageOpen, pageRead, pageToggle, readerChanged, readerCopy } from '../platform/messages';
+import { pageClose, pageOpen, pageRead, pageToggle } from '../platform/messages/page';
+import { readerChanged, readerCopy } from '../platform/messages/reader';
 import { on, receive } from '../platform/receive';
 import { send } from '../platform/send';
 import { openInPage } from '../reader/in-page';

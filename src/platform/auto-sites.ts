@@ -1,6 +1,6 @@
 import { isHost } from '../settings/schema';
 import { keepIntent } from './auto-intent';
-import { autoSet } from './messages';
+import { autoSet } from './messages/auto';
 import { hasSite, requestSite } from './permissions';
 import { send } from './send';
 import { settings } from './storage';

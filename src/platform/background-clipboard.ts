@@ -2,7 +2,7 @@
 import { inTurn } from '../settings/in-turn';
 import { writeClipboard } from './clipboard';
 import { OFFSCREEN_PAGE } from './injected';
-import { clipboardWrite } from './messages';
+import { clipboardWrite } from './messages/clipboard';
 import type { ClipboardContent } from './protocol';
 import { send } from './send';
 

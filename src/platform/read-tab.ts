@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { showIcon } from './action-icon';
-import { pageOpen, pageRead } from './messages';
+import { pageOpen, pageRead } from './messages/page';
 import type { ReadOutcome } from './outcome';
 import { askPage, InjectionRefused } from './page-script';
 import type { ReaderReply } from './protocol';

@@ -1,18 +1,8 @@
-import { isExtraction, isVerdict } from '../article/guard';
-import { flag, objectOf, oneOf, orNull, passes, taggedBy, text, textThat, type Check } from '../article/guard-shape';
-import type { CopyFormat } from '../article/result';
-import { isHost } from '../settings/schema';
-import type { ReadOutcome, UnreadableWhy } from './outcome';
-import type { ClipboardContent, Message, ReaderReply, Request } from './protocol';
-
-/*
- * One constant a message, so that each bundle carries the checks of the messages that it speaks and no others.
- */
-
-const guard = <T>(check: Check) => (value: unknown): value is T => passes(check, value);
-const isNothing = guard<Record<string, never>>(objectOf<Record<string, never>>({}));
-const isDone = guard<null>(orNull(() => false));
-const isFlag = guard<boolean>(flag);
+import { isExtraction, isVerdict } from '../../article/guard';
+import { flag, objectOf, oneOf, taggedBy, text } from '../../article/guard-shape';
+import type { ReadOutcome, UnreadableWhy } from '../outcome';
+import type { Message, ReaderReply, Request } from '../protocol';
+import { guard, isNothing } from './checks';
 
 const why = oneOf<UnreadableWhy>('browser-page', 'store', 'viewer', 'other-extension', 'file', 'not-html', 'no-tab', 'refused');
 
@@ -49,34 +39,4 @@ export const pageToggle: Message<'page/toggle'> = {
 
 export const pageClose: Message<'page/close'> = {
   name: 'page/close', to: 'page', from: 'extension', isRequest: isNothing, isResponse: isReaderReply,
-};
-
-export const autoFound: Message<'auto/found'> = {
-  name: 'auto/found', to: 'background', from: 'page', isRequest: isNothing, isResponse: isFlag,
-};
-
-export const autoSet: Message<'auto/set'> = {
-  name: 'auto/set', to: 'background', from: 'extension',
-  isRequest: guard(objectOf<Request<'auto/set'>>({ host: textThat(isHost), on: flag })),
-  isResponse: isFlag,
-};
-
-export const readerChanged: Message<'reader/changed'> = {
-  name: 'reader/changed', to: 'background', from: 'page',
-  isRequest: guard(objectOf<Request<'reader/changed'>>({ open: flag, left: flag })),
-  isResponse: isDone,
-};
-
-export const readerCopy: Message<'reader/copy'> = {
-  name: 'reader/copy', to: 'background', from: 'page',
-  isRequest: guard(objectOf<Request<'reader/copy'>>({
-    format: oneOf<CopyFormat>('rich', 'plain', 'markdown', 'html'), extraction: isExtraction,
-  })),
-  isResponse: isDone,
-};
-
-export const clipboardWrite: Message<'clipboard/write'> = {
-  name: 'clipboard/write', to: 'offscreen', from: 'extension',
-  isRequest: guard(objectOf<ClipboardContent>({ plain: text, html: orNull(text) })),
-  isResponse: isDone,
 };

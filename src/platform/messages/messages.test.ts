@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { Extraction } from '../article/result';
-import * as messages from './messages';
-import type { Message, MessageName, Sender } from './protocol';
-
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+import { describe, expect, it } from 'vitest';
+import type { Extraction } from '../../article/result';
+import type { Message, MessageName, Sender } from '../protocol';
+import * as auto from './auto';
+import * as clipboard from './clipboard';
+import * as page from './page';
+import * as reader from './reader';
 
 const EXTRACTION: Extraction = {
   article: {
@@ -35,7 +36,7 @@ const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: u
   'clipboard/write': [{ plain: 'a', html: null }, null],
 };
 
-const all = Object.values(messages) as unknown as readonly Message<MessageName>[];
+const all = Object.values({ ...auto, ...clipboard, ...page, ...reader }) as unknown as readonly Message<MessageName>[];
 
 describe('messages', () => {
   it('are all defined, each once', () => {
@@ -56,14 +57,14 @@ describe('messages', () => {
 
   it('auto/set takes a host and nothing that widens a pattern', () => {
     for (const host of ['*', '*.example', 'news.example/*', 'a b', '', '<all_urls>', 'user@news.example']) {
-      expect(messages.autoSet.isRequest({ host, on: true }), host).toBe(false);
+      expect(auto.autoSet.isRequest({ host, on: true }), host).toBe(false);
     }
   });
 
   it('a hostile tree is refused whole, whichever way it goes', () => {
     const body = [{ kind: 'paragraph', children: [{ kind: 'link', href: 'javascript:alert(1)', children: [] }] }];
     const extraction = { ...EXTRACTION, article: { ...EXTRACTION.article, body } };
-    expect(messages.pageRead.isResponse({ state: 'article', extraction })).toBe(false);
-    expect(messages.readerCopy.isRequest({ format: 'rich', extraction })).toBe(false);
+    expect(page.pageRead.isResponse({ state: 'article', extraction })).toBe(false);
+    expect(reader.readerCopy.isRequest({ format: 'rich', extraction })).toBe(false);
   });
 });
