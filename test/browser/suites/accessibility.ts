@@ -2,6 +2,9 @@ import { axeViolations } from '../harness/axe.ts';
 import { HOST, openByKey } from '../harness/galley.ts';
 import type { Suite, World } from '../harness/suite.ts';
 
+/** Under a modal dialog the page's own landmarks are out of reach; axe-core counts them beside the reader's. */
+const ONE_OF_A_KIND = ['landmark-no-duplicate-banner', 'landmark-no-duplicate-contentinfo', 'landmark-no-duplicate-main', 'landmark-unique', 'landmark-one-main'];
+
 async function clean(world: World, name: string, dark: boolean): Promise<void> {
   await world.driver.setDark(dark);
   try {
@@ -45,6 +48,8 @@ export const accessibility: Suite = {
         await popup.evaluate(async () => {
           const html = await (await fetch('popup.html')).text();
           const reading = new DOMParser().parseFromString(html, 'text/html').querySelector('#view > *');
+          const words = reading?.querySelector('[role="status"]');
+          if (words) words.textContent = 'Reading the page…';
           if (reading) document.getElementById('view')?.replaceChildren(document.adoptNode(reading));
         });
         world.check.equal('violations', await axeViolations(popup), []);
@@ -56,7 +61,7 @@ export const accessibility: Suite = {
       run: async (world) => {
         const page = await world.open('elements', 'axe-in-page');
         await openByKey(world.driver, page);
-        world.check.equal('violations', await axeViolations(page, HOST), []);
+        world.check.equal('violations', await axeViolations(page, HOST, ONE_OF_A_KIND), []);
       },
     },
   ],

@@ -6,10 +6,11 @@ const WIDTHS = [320, 360, 500, 640, 800];
 /** Elements that stick out at the sides, unless they scroll within a box of their own. */
 const overflow = (): readonly string[] => {
   const out: string[] = [];
-  if (document.documentElement.scrollWidth > innerWidth) out.push(`the page is ${String(document.documentElement.scrollWidth)} px wide in ${String(innerWidth)}`);
+  const { scrollWidth, clientWidth: room } = document.documentElement;
+  if (scrollWidth > room) out.push(`the document is ${String(scrollWidth)} px wide in ${String(room)}`);
   for (const element of document.querySelectorAll('#view *')) {
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || (box.right <= innerWidth + 1 && box.left >= -1)) continue;
+    if (box.width === 0 || (box.right <= room + 1 && box.left >= -1)) continue;
     let up = element.parentElement;
     while (up && getComputedStyle(up).overflowX === 'visible') up = up.parentElement;
     if (!up || up === document.documentElement || up === document.body) out.push(`${element.localName}.${element.className.toString()} from ${String(Math.round(box.left))} to ${String(Math.round(box.right))}`);

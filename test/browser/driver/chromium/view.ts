@@ -59,7 +59,7 @@ export class ChromiumPage extends ChromiumView implements OpenPage {
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId, awaitPromise: true, returnByValue: true,
         functionDeclaration: `async function (...args) { const __name = (f) => f; return JSON.stringify({ value: await (${fn.toString()})(this, ...args) }); }`,
-        arguments: args.map((value) => ({ value: value as unknown })),
+        arguments: args.map((value) => ({ value })),
       });
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return remoteResult<Result>(result.value);
