@@ -88,11 +88,11 @@ function wrapped(nodes: PhrasingContent[], wrap: (children: PhrasingContent[]) =
 }
 
 function startsWithSpace(node: PhrasingContent): boolean {
-  return isSpace(node) || (node.type === 'text' && node.value.startsWith(' '));
+  return isSpace(node) || (node.type === 'text' && /^\s/.test(node.value));
 }
 
 function endsWithSpace(node: PhrasingContent): boolean {
-  return isSpace(node) || (node.type === 'text' && node.value.endsWith(' '));
+  return isSpace(node) || (node.type === 'text' && /\s$/.test(node.value.slice(-1)));
 }
 
 function words(text: string): Text[] {

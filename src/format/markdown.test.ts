@@ -84,6 +84,10 @@ describe('Markdown', () => {
     expect(toMarkdown(given)).toBe('a **b** c [d](https://a.example/) e\n');
   });
 
+  it('does not lose a no-break space at the end of bold words', () => {
+    expect(toMarkdown(article({ body: [paragraph({ kind: 'strong', children: [text('207\u00a0')] }, 'areas')] }))).toBe('**207** areas\n');
+  });
+
   it('drops an address that is no link, and keeps its words', () => {
     const given = article({ body: [paragraph({ kind: 'link', href: ' JaVa\tScript:alert(1)', children: [text('go')] }, { kind: 'link', href: '#top', children: [text('up')] })] });
     expect(toMarkdown(given)).toBe('goup\n');

@@ -13,8 +13,9 @@ export function tableGrid(table: Table): (TableCell | null)[][] {
       if (x >= MAX_COLUMNS) break;
       const right = Math.min(x + Math.max(1, cell.colspan), MAX_COLUMNS);
       const bottom = Math.min(y + Math.max(1, cell.rowspan), grid.length);
-      for (let down = y; down < bottom; down += 1) for (let across = x; across < right; across += 1) grid[down]![across] = null;
-      grid[y]![x] = cell;
+      for (const line of grid.slice(y, bottom)) for (let across = x; across < right; across += 1) line[across] = null;
+      const own = grid[y];
+      if (own) own[x] = cell;
       x = right;
     }
   });
