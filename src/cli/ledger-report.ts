@@ -26,7 +26,8 @@ export function ledgerReport(ledger: Ledger): string {
 }
 
 function section(entries: readonly LedgerEntry[]): string {
-  const first = entries[0]!;
+  const [first] = entries;
+  if (!first) return '';
   const shown = entries.filter((entry) => entry.text !== '');
   const unshown = entries.filter((entry) => entry.text === '').reduce((sum, entry) => sum + entry.length, 0);
   const counts = [

@@ -64,7 +64,7 @@ export function extractSnapshot(snapshot: Snapshot): Extraction {
   const text = blockLines(page.body).join('\n');
   const blocks = normalise(page.body, {
     base: snapshot.base, lang: metadata.lang,
-    removed: (node, cause) => { ledger.cut(node as ChildNode, cause); },
+    removed: (node, cause) => { ledger.cut(node, cause); },
   });
   const { lead, body } = liftLead(blocks, metadata.leadImage);
   const access = judgeAccess(gate, text);

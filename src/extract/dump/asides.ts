@@ -20,10 +20,10 @@ export interface Aside {
 export function asidesOf(lines: readonly DumpLine[]): Aside[] {
   const asides: Aside[] = [];
   for (let from = 0; from < lines.length; from += 1) {
-    const first = lines[from]!;
-    if (first.mark !== null || first.prose || !first.signs.some((sign) => BOXED.has(sign))) continue;
+    const first = lines[from];
+    if (!first || first.mark !== null || first.prose || !first.signs.some((sign) => BOXED.has(sign))) continue;
     let to = from + 1;
-    while (to < lines.length && belongs(lines[to]!)) to += 1;
+    for (let next = lines[to]; next && belongs(next); next = lines[to]) to += 1;
     const links = first.signs.includes('related');
     // A lone sentence may be the article's own.
     if (to - from === 1 && first.ended) continue;

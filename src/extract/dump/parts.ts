@@ -44,7 +44,8 @@ function readHead(lines: readonly DumpLine[]): Part[] {
   mark(title, 'title');
   lines.forEach((line, at) => { if (at > title && free(at) && isByline(line)) mark(at, 'byline'); });
   const section = lines.findLastIndex((_, at) => at < title && free(at));
-  if (section >= 0 && isSection(lines[section]!)) mark(section, 'section');
+  const over = lines[section];
+  if (over && isSection(over)) mark(section, 'section');
   const dek = lines.findIndex((line, at) => at > title && free(at) && line.weight >= TITLE.least);
   mark(dek, 'dek');
   // What is left between headline and text: lists of key points and finished sentences belong to the text.
@@ -54,9 +55,9 @@ function readHead(lines: readonly DumpLine[]): Part[] {
 
 /** The headline: the first line of a headline's length that an earlier line (the window's title) repeats, else the first such line. */
 function bestTitle(lines: readonly DumpLine[], free: (at: number) => boolean): number {
-  const candidates = lines.flatMap((line, at) => (free(at) && isTitle(line) ? [at] : []));
-  const repeated = candidates.find((at) => lines.some((other, before) => before < at && other.text.startsWith(lines[at]!.text)));
-  return repeated ?? candidates[0] ?? -1;
+  const candidates = lines.flatMap((line, at) => (free(at) && isTitle(line) ? [{ line, at }] : []));
+  const repeated = candidates.find(({ line, at }) => lines.some((other, before) => before < at && other.text.startsWith(line.text)));
+  return (repeated ?? candidates[0])?.at ?? -1;
 }
 
 /** Of a headline's length or more words than a section has, and no sentence with a full stop; "in the U.S." is none. */
