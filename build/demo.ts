@@ -61,7 +61,7 @@ async function closedSite(): Promise<DemoSite> {
   return { url: `https://daily-gazette.test${DEMO}`, proxyPort: port, close };
 }
 
-const isReading = (): boolean => document.querySelector('.galley-reader article') !== null;
+const isReading = (): boolean => document.querySelector('.galley-reader article') !== null && (document.images[0]?.complete ?? true);
 
 /** Opens the popup, and leaves the rest to the person. */
 async function handOver(driver: Driver, page: OpenPage): Promise<void> {
