@@ -6,6 +6,7 @@ import { on, receive } from '../platform/receive';
 import { send } from '../platform/send';
 import { openInPage } from '../reader/in-page';
 import { useMessages } from '../reader/messages';
+import { removeLeftHosts } from '../reader/page/host';
 import { createPageReader } from './page-reader';
 import { watchAddress } from './watch-address';
 
@@ -14,6 +15,7 @@ const STARTED = 'galley.read';
 
 function start(): void {
   useMessages(translate);
+  removeLeftHosts(document);
   const page = createPageReader({
     window,
     extract: () => extract(document, { url: location.href, window }),

@@ -36,6 +36,14 @@ export function createHost(doc: Document): Host {
   return { host, root, dialog };
 }
 
+/**
+ * Takes away readers that an earlier content script left in the page when Galley was updated under it: in Firefox
+ * nothing in them answers any more, and a second reader would open over the first.
+ */
+export function removeLeftHosts(doc: Document): void {
+  for (const left of Document.prototype.querySelectorAll.call(doc, ':root > [data-galley-host]')) left.remove();
+}
+
 function stop(event: Event): void {
   event.stopPropagation();
 }
