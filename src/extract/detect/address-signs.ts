@@ -6,14 +6,10 @@ export interface AddressSigns {
   readonly depth: number;
   readonly home: number;
   readonly dated: number;
-  /** A long number at the end or within: story ids. */
-  readonly numbered: number;
   readonly storyPath: number;
   readonly listPath: number;
   readonly shopPath: number;
   readonly servicePath: number;
-  readonly searchQuery: number;
-  readonly htmlFile: number;
 }
 
 const STORY = /^(?:blogs?|news|article|articles|artikel|posts?|story|stories|insights?|resources?|magazine|learn|guides?|advice|tips|opinion|features?|politics|world|sport|sports|noticias|nachrichten|actualite|actualites|notizie|how-to|press|\d{4})$/;
@@ -22,7 +18,7 @@ const SHOP = /^(?:products?|shop|store|dp|item|items|p|buy|cart|collections|cata
 const SERVICE = /^(?:services?|solutions?|about|about-us|contact|pricing|plans|locations?|company|careers?|industries|features|platform|programs?|treatments?|practice-areas|what-we-do|support|faq|doctors?|menu|booking|apply)$/;
 
 export function addressSigns(address: string): AddressSigns {
-  const match = /^https?:\/\/[^/?#]+([^?#]*)(\?[^#]*)?/i.exec(address);
+  const match = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(address);
   const segments = (match?.[1] ?? '').toLowerCase().split('/').filter(segment => segment !== '' && !/^(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?)$/.test(segment));
   const last = segments[segments.length - 1] ?? '';
   const words = Math.max(0, ...segments.map(segment => segment.replace(/\.\w{2,5}$/, '').split(/[-_+]|%20/).filter(word => /\p{L}|%[\da-f]{2}/iu.test(word)).length));
@@ -33,12 +29,9 @@ export function addressSigns(address: string): AddressSigns {
     depth: Math.min(segments.length, 6) / 6,
     home: segments.length === 0 ? 1 : 0,
     dated: /\/(?:19|20)\d\d[/-]\d{1,2}(?:[/-]|$)/.test(match?.[1] ?? '') ? 1 : 0,
-    numbered: /\d{5,}/.test(last) ? 1 : 0,
     storyPath: before.some(segment => STORY.test(segment)) ? 1 : 0,
     listPath: LIST.test(last) ? 1 : 0,
     shopPath: has(SHOP),
     servicePath: has(SERVICE),
-    searchQuery: /[?&](?:s|q|query|search|keyword|page|sort|filter)=/.test(match?.[2] ?? '') ? 1 : 0,
-    htmlFile: /\.(?:html?|php|aspx?|shtml|cms|ece)$/.test(last) ? 1 : 0,
   };
 }

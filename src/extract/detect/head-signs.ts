@@ -3,12 +3,10 @@ export interface HeadSigns {
   readonly ogArticle: number;
   readonly ogOther: number;
   readonly published: number;
-  readonly author: number;
   readonly section: number;
   readonly articleData: number;
   readonly newsData: number;
   readonly productData: number;
-  readonly listData: number;
   readonly businessData: number;
   readonly faqData: number;
   readonly videoData: number;
@@ -45,12 +43,10 @@ export function headSigns(metas: ArrayLike<Element>, scripts: ArrayLike<Element>
     ogArticle: ogType === 'article' ? 1 : 0,
     ogOther: ogType !== '' && ogType !== 'article' && ogType !== 'website' ? 1 : 0,
     published: named('article:published_time', 'datepublished', 'publishdate', 'publish_date', 'pubdate', 'dc.date', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date'),
-    author: named('author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'citation_author', 'twitter:label1'),
     section: named('article:section', 'article:tag', 'news_keywords', 'parsely-section'),
     articleData: typed(/article$|posting$/),
     newsData: typed(/^(?:newsarticle|reportagenewsarticle|opinionnewsarticle|blogposting)$/),
     productData: typed(/^(?:product|productgroup|offer|aggregateoffer|softwareapplication|vehicle|hotel|apartment|course|book|movie)$/),
-    listData: typed(/^(?:itemlist|collectionpage|searchresultspage|offercatalog|jobposting|eventseries|blog)$/),
     businessData: typed(/business$|^(?:service|organization|dentist|physician|attorney|legalservice|restaurant|store|medicalclinic|hospital|professionalservice|plumber|electrician)$/),
     faqData: typed(/^faqpage$/),
     videoData: typed(/^(?:videoobject|movie|tvseries|episode)$/),

@@ -1,0 +1,41 @@
+import type { Model } from './model';
+import type { PageSigns } from './reasons';
+
+/** Written by test/bench/detect/train-detect.ts; odds above 0 say article. */
+export const CHEAP_MODEL: Model<keyof PageSigns> = {
+  bias: -2.92,
+  weights: {
+    slugWords: 2.42,
+    depth: 0.75,
+    home: -1.05,
+    dated: 0.34,
+    storyPath: 1.77,
+    listPath: -0.11,
+    shopPath: -0.81,
+    servicePath: -1.55,
+    ogArticle: 1.06,
+    ogOther: -0.54,
+    published: 0.92,
+    section: 0.43,
+    articleData: 1.88,
+    newsData: 0.54,
+    productData: -1.10,
+    businessData: -0.62,
+    faqData: -0.43,
+    videoData: -0.45,
+    dateData: -0.60,
+    product: -0.44,
+    run: 0.89,
+    runShare: 1.71,
+    paragraphs: 0.96,
+    meanLength: 0.49,
+    oneHeadline: 0.36,
+    headlineWords: 0.95,
+    oneArticle: 0.97,
+    linksPerProse: -1.30,
+    links: -0.52,
+    headingsPerParagraph: -0.97,
+    images: -0.87,
+    prices: -1.39,
+  },
+};
