@@ -12,11 +12,11 @@ export const HOST = '[data-galley-host]';
 
 /** Asks the page under the popup for its extraction, as the popup did: for what the view does not show. */
 export async function extractionBehind(popup: View): Promise<Extraction> {
-  const reply = await popup.evaluate(async () => {
+  const reply = await popup.evaluate<[], { readonly value?: ReadOutcome }>(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) throw new Error('no tab in front');
     return chrome.tabs.sendMessage(tab.id, { galley: 'page/read', to: 'page', request: { force: true, seen: false } }, { frameId: 0 });
-  }) as { readonly value?: ReadOutcome };
+  });
   if (reply.value?.state !== 'article') throw new Error(`the page answered ${JSON.stringify(reply).slice(0, 300)}`);
   return reply.value.extraction;
 }
