@@ -1,9 +1,10 @@
 import type { Block, List, Table } from '../article/block';
+import type { Inline } from '../article/inline';
 import { embedLabel } from './embed-label';
 import { figureCaptions } from './figure-text';
 import { inlineText, type TextStyle } from './inline-text';
+import { momentText } from './moment-text';
 import { safeLine, safeLines } from './safe-text';
-import type { Inline } from '../article/inline';
 
 /** Blocks as text with an empty line between them; blocks without words leave nothing. */
 export function blocksText(blocks: readonly Block[], style: TextStyle, between = '\n\n'): string {
@@ -11,7 +12,7 @@ export function blocksText(blocks: readonly Block[], style: TextStyle, between =
 }
 
 function blockText(block: Block, style: TextStyle): string {
-  const reading = style === 'reading';
+  const reading = !style.bare;
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
@@ -48,7 +49,7 @@ function blockText(block: Block, style: TextStyle): string {
         .map(({ label, children }) => `${reading ? `[${safeLine(label)}] ` : ''}${blocksText(children, style, '\n')}`)
         .join('\n');
     case 'section':
-      return [lines(block.title, style), blocksText(block.children, style)].filter((part) => part !== '').join('\n\n');
+      return [lines(block.title, style), style.bare ? null : momentText(block.time, style.lang), blocksText(block.children, style)].filter((part) => part).join('\n\n');
     case 'divider':
       return reading ? '* * *' : '';
   }
@@ -70,7 +71,7 @@ function listText(list: List, style: TextStyle): string {
   return list.items
     .map((item, at) => {
       const text = blocksText(item.children, style, '\n');
-      if (style === 'bare') return text;
+      if (style.bare) return text;
       const box = item.checked === null ? '' : item.checked ? '[x] ' : '[ ] ';
       const mark = list.ordered ? `${list.start + at}. ` : '• ';
       return mark + box + indent(text, ' '.repeat(mark.length)).trimStart();
@@ -88,7 +89,7 @@ function tableText(table: Table, style: TextStyle): string {
 
 function cited(cite: string, style: TextStyle): string {
   const words = safeLine(cite).trim();
-  return style === 'reading' && words !== '' ? `— ${words}` : words;
+  return !style.bare && words !== '' ? `— ${words}` : words;
 }
 
 function indent(text: string, by: string): string {

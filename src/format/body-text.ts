@@ -7,5 +7,5 @@ import { blocksText } from './block-text';
  * reading, so that a search or a word count meets each word once.
  */
 export function bodyText(article: Article): string {
-  return blocksText(article.body, 'bare');
+  return blocksText(article.body, { bare: true, lang: article.lang });
 }

@@ -1,9 +1,10 @@
-import type { Block, Embed, List, Table } from '../article/block';
+import type { Block, Embed, List, Section, Table } from '../article/block';
 import { gateLink } from '../article/url-gate';
 import { embedLabel } from './embed-label';
 import { htmlFigure } from './html-figure';
 import { type HtmlContext, htmlInline } from './html-inline';
 import { element, escaped, type Html, joined } from './html-writer';
+import { momentText } from './moment-text';
 
 export function htmlBlocks(blocks: readonly Block[], context: HtmlContext): Html {
   return joined(blocks.map((block) => one(block, context)), '\n');
@@ -38,10 +39,16 @@ function one(block: Block, context: HtmlContext): Html {
       return element('ol', {}, ...block.items.map(({ label, children }) =>
         element('li', { id: noteId(label, context), value: /^\d{1,6}$/.test(label) ? label : null }, htmlBlocks(children, context))));
     case 'section':
-      return element('section', {}, element('h2', {}, htmlInline(block.title, context)), htmlBlocks(block.children, context));
+      return section(block, context);
     case 'divider':
       return element('hr', {});
   }
+}
+
+function section(block: Section, context: HtmlContext): Html {
+  const moment = momentText(block.time, context.lang);
+  const time = moment === null ? escaped('') : element('p', {}, element('time', { datetime: block.time }, escaped(moment)));
+  return element('section', {}, element('h2', {}, htmlInline(block.title, context)), time, htmlBlocks(block.children, context));
 }
 
 function noteId(label: string, context: HtmlContext): string | null {

@@ -5,6 +5,7 @@ import { element, escaped, type Html, joined } from './html-writer';
 
 /** What the HTML of one article has in common. */
 export interface HtmlContext {
+  readonly lang: string | null;
   readonly images: boolean;
   readonly notes: ReadonlyMap<string, number>;
 }

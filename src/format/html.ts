@@ -33,7 +33,7 @@ export function toHtmlFragment(article: Article, options: HtmlOptions = {}): str
 }
 
 function articleElement(article: Article, options: HtmlOptions): Html {
-  const context: HtmlContext = { images: options.images ?? true, notes: footnoteIds(article) };
+  const context: HtmlContext = { images: options.images ?? true, lang: article.lang, notes: footnoteIds(article) };
   const { section, title, dek, dateline } = titleBlock(article);
   const direction = { lang: article.lang, dir: article.dir === 'rtl' ? 'rtl' : null };
   const parts = joined([

@@ -1,7 +1,12 @@
 import type { Inline } from '../article/inline';
 
-/** How text is written: `reading` is for people (marks, captions, readings), `bare` is the words of the body alone. */
-export type TextStyle = 'reading' | 'bare';
+/** How text is written. */
+export interface TextStyle {
+  /** The words of the body alone; else with marks, captions and readings, for people. */
+  readonly bare: boolean;
+  /** The article's language, for dates; BCP 47 or null. */
+  readonly lang: string | null;
+}
 
 /** Inline content as text; line breaks are "\n". Not yet scrubbed: see `safe-text`. */
 export function inlineText(nodes: readonly Inline[], style: TextStyle): string {
@@ -17,7 +22,7 @@ function one(node: Inline, style: TextStyle): string {
     case 'br':
       return '\n';
     case 'ruby':
-      return rubyText(node.pairs, style);
+      return style.bare ? node.pairs.map(([base]) => base).join('') : rubyText(node.pairs);
     case 'image':
       return imageText(node.source.alt, style);
     case 'footnote-ref':
@@ -29,14 +34,14 @@ function one(node: Inline, style: TextStyle): string {
   }
 }
 
-/** Base text once; in reading style with its reading after it, as `rp` does: 漢字（かんじ）. */
-export function rubyText(pairs: readonly (readonly [base: string, reading: string])[], style: TextStyle): string {
+/** Base text once and its reading after it, as `rp` does: 漢字（かんじ）. */
+export function rubyText(pairs: readonly (readonly [base: string, reading: string])[]): string {
   const base = pairs.map(([text]) => text).join('');
   const reading = pairs.map(([, text]) => text).join('');
-  return style === 'bare' || !reading ? base : `${base}（${reading}）`;
+  return reading === '' ? base : `${base}（${reading}）`;
 }
 
 /** A picture of an emoji is that emoji; other alternative texts are no words of the body. */
 function imageText(alt: string, style: TextStyle): string {
-  return style === 'reading' || /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Component}\s]+$/u.test(alt) ? alt : '';
+  return !style.bare || /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Component}\s]+$/u.test(alt) ? alt : '';
 }

@@ -6,6 +6,7 @@ import { embedLabel } from './embed-label';
 import { figureCaptions } from './figure-text';
 import { type MarkdownContext, phrasing } from './markdown-inline';
 import { markdownTable } from './markdown-table';
+import { momentText } from './moment-text';
 import { safeLine, safeLines } from './safe-text';
 
 /** Blocks as mdast; what has no words leaves nothing. */
@@ -40,7 +41,7 @@ function one(block: Block, context: MarkdownContext): RootContent[] {
     case 'footnotes':
       return block.items.flatMap(({ label, children }) => note(label, markdownBlocks(children, context), context));
     case 'section':
-      return [...heading(2, block.title, context), ...markdownBlocks(block.children, context)];
+      return [...heading(2, block.title, context), ...paragraph(text(momentText(block.time, context.lang) ?? '')), ...markdownBlocks(block.children, context)];
     case 'divider':
       return [{ type: 'thematicBreak' }];
   }
@@ -57,7 +58,7 @@ export function markdownFigure(figure: Figure, context: MarkdownContext): RootCo
 }
 
 export function text(value: string): PhrasingContent[] {
-  return phrasing([{ kind: 'text', text: value }], { images: false, notes: new Map() });
+  return phrasing([{ kind: 'text', text: value }], { images: false, notes: new Map(), lang: null });
 }
 
 export function paragraph(children: PhrasingContent[]): RootContent[] {

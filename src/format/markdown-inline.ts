@@ -6,6 +6,7 @@ import { safeLine } from './safe-text';
 
 /** What the Markdown of one article has in common. */
 export interface MarkdownContext {
+  readonly lang: string | null;
   readonly images: boolean;
   /** Footnotes that can be linked: label → number. */
   readonly notes: ReadonlyMap<string, number>;
@@ -38,7 +39,7 @@ function one(node: Inline, context: MarkdownContext): PhrasingContent[] {
     case 'br':
       return context.oneLine ? words(' ') : [{ type: 'break' }];
     case 'ruby':
-      return words(rubyText(node.pairs, 'reading'));
+      return words(rubyText(node.pairs));
     case 'image': {
       const alt = safeLine(node.source.alt);
       const url = context.images ? gateImage(node.source.src, null) : null;

@@ -28,13 +28,13 @@ function markdownRow(row: readonly (TableCell | null)[], context: MarkdownContex
 /** A cell holds one line: its blocks stand in it with `<br>` between them. */
 function flat(blocks: readonly Block[], context: MarkdownContext): PhrasingContent[] {
   return blocks
-    .map((block) => (block.kind === 'paragraph' || block.kind === 'heading' ? block.children : plain(block)))
+    .map((block) => (block.kind === 'paragraph' || block.kind === 'heading' ? block.children : plain(block, context.lang)))
     .map((nodes) => phrasing(nodes, context))
     .filter((line) => line.length > 0)
     .flatMap((line, at): PhrasingContent[] => (at === 0 ? line : [{ type: 'html', value: '<br>' }, ...line]));
 }
 
-function plain(block: Block) {
-  const text = blocksText([block], 'reading').replace(/\s+/g, ' ');
+function plain(block: Block, lang: string | null) {
+  const text = blocksText([block], { bare: false, lang }).replace(/\s+/g, ' ');
   return text === '' ? [] : [{ kind: 'text' as const, text }];
 }

@@ -17,7 +17,7 @@ export interface MarkdownOptions {
  * character which would mean something is escaped and a parser reads the same text back.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  const context: MarkdownContext = { images: options.images ?? true, notes: footnoteIds(article) };
+  const context: MarkdownContext = { images: options.images ?? true, lang: article.lang, notes: footnoteIds(article) };
   const { section, title, dek, dateline } = titleBlock(article);
   const children: RootContent[] = [
     ...line(section),

@@ -58,6 +58,8 @@ v = s / t
 
 Evening update
 
+May 2, 2024 at 6:00 PM UTC
+
 It sails again.
 
 [a] By telephone.

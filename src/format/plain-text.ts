@@ -9,6 +9,6 @@ import { titleBlock } from './title-block';
 export function toPlainText(article: Article): string {
   const { section, title, dek, dateline } = titleBlock(article);
   const lead = article.lead ? [article.lead] : [];
-  const parts = [section, title, dek, dateline, blocksText([...lead, ...article.body], 'reading')];
+  const parts = [section, title, dek, dateline, blocksText([...lead, ...article.body], { bare: false, lang: article.lang })];
   return `${parts.filter((part) => part).join('\n\n')}\n`;
 }

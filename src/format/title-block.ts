@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import { dateText } from './date-text';
+import { dateText } from './moment-text';
 import { safeLine } from './safe-text';
 
 /** What stands over the body in every format; absent parts are null, and every string is safe to paste. */

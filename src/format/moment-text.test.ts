@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateText } from './date-text';
+import { dateText, momentText } from './moment-text';
 
 it.each([
   ['2017-09-07T19:02:00+09:00', 'en', 'September 7, 2017'],
@@ -12,6 +12,14 @@ it.each([
   expect(dateText(iso, lang)).toBe(wanted);
 });
 
-it.each([[null], [''], ['yesterday'], ['{{date}}']])('no date in %j', (iso) => {
+it.each([[null], [''], ['yesterday'], ['{{date}}'], ['2024-13-01'], ['2024-00-00']])('no date in %j', (iso) => {
   expect(dateText(iso, 'en')).toBeNull();
+});
+
+it.each([
+  ['2026-03-07T23:40:00+09:00', 'en', 'March 7, 2026 at 11:40 PM'],
+  ['2026-03-07T23:40:00Z', 'de', '7. März 2026 um 23:40 UTC'],
+  ['2026-03-07', 'ja', '2026年3月7日'],
+])('the moment %s in %s', (iso, lang, wanted) => {
+  expect(momentText(iso, lang)).toBe(wanted);
 });
