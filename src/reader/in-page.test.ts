@@ -104,8 +104,31 @@ describe('openInPage', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 
+  it('comes on top again when the page opens a dialog, and not when it opens a fold', () => {
+    const details = document.body.appendChild(document.createElement('details'));
+    details.dispatchEvent(new Event('toggle'));
+    expect(showModal).toHaveBeenCalledTimes(1);
+    const consent = document.body.appendChild(document.createElement('dialog'));
+    consent.dispatchEvent(new Event('toggle'));
+    expect([showModal.mock.calls.length, closeDialog.mock.calls.length]).toEqual([2, 1]);
+    expect([hosts().length, onClosed.mock.calls.length]).toEqual([1, 0]);
+    reader.close();
+    consent.dispatchEvent(new Event('toggle'));
+    expect(showModal).toHaveBeenCalledTimes(2);
+  });
+
+  it('counts as closed when the page throws it out', async () => {
+    hosts()[0]?.remove();
+    await Promise.resolve();
+    expect(onClosed).toHaveBeenCalledOnce();
+  });
+
   it('counts as closed when the dialog closes by itself', () => {
-    root().querySelector('dialog')?.dispatchEvent(new Event('close'));
+    const dialog = root().querySelector('dialog');
+    dialog?.dispatchEvent(new Event('close'));
+    expect(onClosed).not.toHaveBeenCalled();
+    dialog?.removeAttribute('open');
+    dialog?.dispatchEvent(new Event('close'));
     expect([hosts().length, onClosed.mock.calls.length]).toEqual([0, 1]);
   });
 });

@@ -4,6 +4,7 @@ import { createHost } from './page/host';
 import { holdKeys } from './page/keys';
 import { keepPlace } from './page/place';
 import { hideScrollbar } from './page/scrollbar';
+import { onThrownOut, stayOnTop, undoZoom } from './page/stay';
 import sheet from './page/in-page.css';
 import { createReader } from './reader';
 import type { ReaderActions } from './types';
@@ -37,18 +38,20 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
   dialog.append(view.element);
   dialog.setAttribute('aria-label', extraction.article.title);
 
-  const letGoOfKeys = holdKeys(doc, host, (event) => {
+  const stops = [holdKeys(doc, host, (event) => {
     if (view.key(event)) return;
     if (event.key !== 'Escape') return;
     event.preventDefault();
     close();
-  });
+  }), stayOnTop(doc, dialog, () => open), hideScrollbar(doc)];
   // Android's back gesture and assistive technology ask a dialog to close without a key.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     if (event.isTrusted) close();
   });
-  dialog.addEventListener('close', close);
+  dialog.addEventListener('close', () => {
+    if (!dialog.open) close();
+  });
   dialog.addEventListener('click', (event) => {
     if (event.isTrusted && leadsIntoPage(doc, event)) close();
   });
@@ -57,18 +60,18 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
   function close(): void {
     if (!open) return;
     open = false;
-    letGoOfKeys();
+    for (const stop of stops) stop();
     // Closed before it is removed: only then the browser gives the focus back to where it was.
     if (dialog.open) dialog.close();
     host.remove();
-    showScrollbar();
     giveBackPlace();
     onClosed?.();
   }
 
-  const showScrollbar = hideScrollbar(doc);
   try {
     doc.documentElement.append(host);
+    stops.push(onThrownOut(doc, host, close));
+    undoZoom(host);
     dialog.showModal();
     dialog.focus({ preventScroll: true });
   } catch (error) {

@@ -21,9 +21,10 @@ export function renderFigure(block: Figure, loading: 'lazy' | 'eager' = 'lazy'):
   );
 }
 
-/** Small pictures are not blown up, and stand in the middle of their line. */
-function sizeClass({ source }: Picture): string {
-  return source.width !== null && source.width < 320 ? 'galley-figure galley-small' : 'galley-figure';
+/** Small pictures are not blown up, and tall ones are not wider than a window can show whole. */
+function sizeClass({ source: { width, height } }: Picture): string {
+  if (width !== null && width < 320) return 'galley-figure galley-small';
+  return width !== null && height !== null && height > width ? 'galley-figure galley-tall' : 'galley-figure';
 }
 
 function picture({ source }: Picture, captions: readonly (string | null)[], loading: 'lazy' | 'eager'): Node {

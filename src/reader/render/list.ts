@@ -23,7 +23,7 @@ function renderItem({ checked, children }: ListItem, tight: boolean, context: Re
   );
   if (checked === null) return tight ? li(content) : li({ class: 'galley-loose' }, content);
   const state = span({ role: 'img', 'aria-label': message(checked ? 'taskDone' : 'taskOpen') }, icon(checked ? 'checked' : 'unchecked'));
-  return li({ class: 'galley-task' }, state, ' ', content);
+  return li({ class: 'galley-task' }, state, content);
 }
 
 export function renderDefinitions({ items }: DefinitionList, context: RenderContext): Node {
