@@ -1,5 +1,5 @@
 /**
- * Galley in real browsers: `npm run browser -- [--only chromium|firefox] [--grep WORDS]`, on what `npm run build` made.
+ * Galley in real browsers: `npm run browser -- [--only chromium|firefox] [--grep WORDS] [--dist FOLDER]`, on what `npm run build` made.
  * Exit status 1 where a test fails.
  */
 import path from 'node:path';
@@ -13,9 +13,9 @@ import { SUITES } from './suites/index.ts';
 const DIST: Readonly<Record<BrowserKind, string>> = { chromium: 'chrome', firefox: 'firefox' };
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
-async function runIn(kind: BrowserKind, pick: RegExp): Promise<Tally> {
+async function runIn(kind: BrowserKind, dist: string, pick: RegExp): Promise<Tally> {
   const { executable } = await ensureBrowser(kind);
-  const extension = path.resolve(import.meta.dirname, '../../dist', DIST[kind]);
+  const extension = path.join(dist, DIST[kind]);
   const server = await startFixtureServer();
   try {
     return await runSuites(kind, SUITES, server, async () => {
@@ -29,17 +29,25 @@ async function runIn(kind: BrowserKind, pick: RegExp): Promise<Tally> {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string', default: '' } } });
+  const { values } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string', default: '' }, dist: { type: 'string' } } });
+  const dist = path.resolve(values.dist ?? path.join(import.meta.dirname, '../../dist'));
   const kinds = KINDS.filter((kind) => values.only === undefined || kind === values.only);
   if (kinds.length === 0) throw new Error(`--only knows ${KINDS.join(' and ')}`);
   const total: Tally = { passed: 0, failed: 0, skipped: 0 };
   for (const kind of kinds) {
-    const tally = await runIn(kind, new RegExp(values.grep, 'iu'));
+    const tally = await runIn(kind, dist, new RegExp(values.grep, 'iu'));
     for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += tally[key];
   }
   console.log(`\nbrowser: ${String(total.passed)} passed, ${String(total.failed)} failed${total.skipped > 0 ? `, ${String(total.skipped)} not run` : ''}`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }
+
+/** Longer than all tests take on a slow machine: whatever hangs, the run ends, and not in silence. */
+const WHOLE_RUN = 30 * 60_000;
+setTimeout(() => {
+  console.error(`browser: ended after ${String(WHOLE_RUN / 60_000)} minutes`);
+  process.exit(1);
+}, WHOLE_RUN);
 
 main().then((status) => process.exit(status), (error: unknown) => {
   console.error(error);

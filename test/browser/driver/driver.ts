@@ -17,7 +17,7 @@ export interface View {
   readonly press: (key: string) => Promise<void>;
   /** PNG of what is seen of the view. */
   readonly screenshot: () => Promise<Buffer>;
-  /** Makes the view that large, in CSS pixels. */
+  /** Makes the view that large, in CSS pixels; a popup takes the width, its height follows from what it shows. */
   readonly resize: (width: number, height: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -62,6 +62,8 @@ export interface Driver {
   /** Chooses one of Galley's entries in the page's context menu; headless Chromium has no menu, there its event is sent. */
   readonly contextMenu: (page: OpenPage, itemId: string) => Promise<void>;
   readonly clipboard: () => Promise<ClipboardText>;
+  /** Leaves nothing on the clipboard: `clipboard()` then gives two nulls. */
+  readonly clearClipboard: () => Promise<void>;
   /** The reader's answer to the next request for that site's permission, as `https://news.test`: yes. */
   readonly allowSite: (origin: string) => Promise<void>;
   /** The system's colour scheme, for every view from now on. */

@@ -3,7 +3,7 @@ export const sleep = (ms: number): Promise<void> => new Promise((resolve) => set
 const STEP = 40;
 
 /** How long a person would wait for one thing, with room for a busy machine. */
-export const PATIENCE = 10_000;
+export const PATIENCE = 15_000;
 
 /**
  * Asks until the answer is true, and returns it. An asking that throws counts as "not yet": documents come and go.

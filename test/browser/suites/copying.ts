@@ -29,20 +29,7 @@ async function checkClipboard(world: World, name: string, flavours: 'both' | 'pl
   check.equal('attributes that have no place in a copy', [...document.querySelectorAll('body [class], body [style], body [id]')].map((element) => element.outerHTML.slice(0, 80)), []);
 }
 
-/** Nothing of an earlier test may pass for this one's copy. */
-async function clearClipboard(world: World): Promise<void> {
-  const page = await world.driver.open(world.driver.extensionUrl('options.html'));
-  await page.evaluate(() => {
-    document.addEventListener('copy', (event) => {
-      event.clipboardData?.setData('text/plain', 'nothing copied yet');
-      event.preventDefault();
-    }, { once: true });
-    document.execCommand('copy');
-  });
-  await page.close();
-}
-
-const copied = async (world: World): Promise<boolean> => !['nothing copied yet', null].includes((await world.driver.clipboard()).plain);
+const copied = async (world: World): Promise<boolean> => (await world.driver.clipboard()).plain !== null;
 
 async function copyFromMenu(popup: View, action: string): Promise<void> {
   await popup.click('[data-action="copy-menu"]');
@@ -109,7 +96,7 @@ export const copying: Suite = {
     {
       name: 'a denied clipboard is said',
       run: async (world) => {
-        await clearClipboard(world);
+        await world.driver.clearClipboard();
         const { popup } = await openPopup(world, 'german');
         await popup.evaluate(() => {
           navigator.clipboard.write = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
@@ -126,7 +113,7 @@ export const copying: Suite = {
     {
       name: 'the shortcut copies without a view',
       run: async (world) => {
-        await clearClipboard(world);
+        await world.driver.clearClipboard();
         const page = await world.open('french', 'copy-key');
         await pressShortcut(world.driver, page, 'copy', 'the copy', () => copied(world));
         await checkClipboard(world, 'french', 'both');
@@ -135,7 +122,7 @@ export const copying: Suite = {
     {
       name: 'the reader in the page copies',
       run: async (world) => {
-        await clearClipboard(world);
+        await world.driver.clearClipboard();
         const page = await world.open('german', 'copy-in-page');
         await openByKey(world.driver, page);
         await clickInReader(page, '[data-action="copy"]');
@@ -146,7 +133,7 @@ export const copying: Suite = {
     {
       name: 'the page’s menu copies',
       run: async (world) => {
-        await clearClipboard(world);
+        await world.driver.clearClipboard();
         const page = await world.open('spanish', 'copy-menu');
         if (world.driver.kind === 'chromium') await (await world.article(page)).close();
         await world.driver.contextMenu(page, 'copy');

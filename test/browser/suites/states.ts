@@ -1,3 +1,4 @@
+import { until } from '../driver/wait.ts';
 import type { World, Suite } from '../harness/suite.ts';
 
 /** What a state says, and the names of its controls. */
@@ -84,16 +85,13 @@ export const states: Suite = {
       limit: 60_000,
       run: async (world) => {
         const page = await world.open('metered-news');
-        await page.evaluate(keepBusy, 13_000);
+        await page.evaluate(keepBusy, 20_000);
         const popup = await world.driver.clickAction(page);
-        await popup.waitFor('no answer yet', () => document.body.dataset['state'] === 'reading');
-        await popup.waitFor('the error', () => document.body.dataset['state'] === 'error').catch(async () => {
-          await popup.waitFor('the error', () => document.body.dataset['state'] === 'error');
-        });
+        await until('the error', () => popup.evaluate(() => document.body.dataset['state'] === 'error'), 18_000);
         const { words, actions } = await popup.evaluate(said);
         world.check.ok(`no reason is given: ${words}`, /too long/iu.test(words));
         world.check.equal('controls', actions, ['try-again']);
-        await page.waitFor('the page to be free again', () => true);
+        await until('the page to be free again', () => page.evaluate(() => true), 20_000);
         await popup.click('[data-action="try-again"]');
         await popup.waitFor('the article', () => document.body.dataset['state'] === 'article');
         await popup.close();

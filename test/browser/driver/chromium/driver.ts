@@ -90,16 +90,24 @@ export class ChromiumDriver implements Driver {
     }, itemId);
   }
 
-  async clipboard(): Promise<ClipboardText> {
-    await this.browser.defaultBrowserContext().overridePermissions(new URL(CLIPBOARD_PAGE).origin, ['clipboard-read']);
+  clipboard(): Promise<ClipboardText> {
+    return this.#onClipboardPage(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string | null> =>
+        item?.types.includes(type) ? (await (await item.getType(type)).text()) || null : null;
+      return { plain: await read('text/plain'), html: await read('text/html') };
+    });
+  }
+
+  clearClipboard(): Promise<void> {
+    return this.#onClipboardPage(() => navigator.clipboard.writeText(''));
+  }
+
+  async #onClipboardPage<Result>(fn: Remote<[], Result>): Promise<Result> {
+    await this.browser.defaultBrowserContext().overridePermissions(new URL(CLIPBOARD_PAGE).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
     const page = await this.open(CLIPBOARD_PAGE);
     try {
-      return await page.evaluate(async () => {
-        const [item] = await navigator.clipboard.read();
-        const read = async (type: string): Promise<string | null> =>
-          item?.types.includes(type) ? (await item.getType(type)).text() : null;
-        return { plain: await read('text/plain'), html: await read('text/html') };
-      });
+      return await page.evaluate(fn);
     } finally {
       await page.close();
     }

@@ -28,8 +28,8 @@ export class ChromiumView implements View {
     return Buffer.from(await this.page.screenshot());
   }
 
-  async resize(width: number, height: number): Promise<void> {
-    await sizePopup(this, width, height);
+  async resize(width: number, _height: number): Promise<void> {
+    await sizePopup(this, width);
   }
 
   async close(): Promise<void> {

@@ -74,7 +74,8 @@ export class FirefoxDriver implements Driver {
   }
 
   async contextMenu(page: OpenPage, itemId: string): Promise<void> {
-    await asPage(page).openMenuAt(200, 200);
+    // At the edge: over a link or a picture the menu is that one's and not the page's.
+    await asPage(page).openMenuAt(3, 300);
     await this.session.chrome(async (item: string, patience: number) => {
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       const menu = window.document.getElementById('contentAreaContextMenu') as GeckoMenu;
@@ -111,6 +112,10 @@ export class FirefoxDriver implements Driver {
       };
       return { plain: read('text/plain'), html: read('text/html') };
     });
+  }
+
+  clearClipboard(): Promise<void> {
+    return this.session.chrome(() => { Services.clipboard.emptyClipboard(Services.clipboard.kGlobalClipboard); });
   }
 
   /** The profile answers every prompt for an optional permission with yes. */

@@ -39,6 +39,7 @@ export interface GeckoServices {
   };
   readonly clipboard: {
     readonly kGlobalClipboard: number;
+    readonly emptyClipboard: (which: number) => void;
     readonly getData: (transferable: GeckoTransferable, which: number) => void;
   };
 }

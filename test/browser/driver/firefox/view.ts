@@ -55,8 +55,8 @@ export class FirefoxView implements View {
     return Buffer.from(image.replace(/^data:[^,]*,/u, ''), 'base64');
   }
 
-  resize(width: number, height: number): Promise<void> {
-    return sizePopup(this, width, height);
+  resize(width: number, _height: number): Promise<void> {
+    return sizePopup(this, width);
   }
 
   close(): Promise<void> {
