@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { textEdges } from './edges';
 import type { Line } from './line';
 import { isNamedNear } from './names';
 import type { Survey } from './survey';
@@ -12,8 +13,8 @@ const NEAR = 4;
 export interface Evidence {
   /** Outside the article's run of paragraphs, before or after it. */
   readonly outside: boolean;
-  /** After the last paragraph of prose. */
-  readonly after: boolean;
+  /** After the last paragraph of prose, or before the first, prompts not counted. */
+  readonly edge: boolean;
   /** In a box of its own that holds little prose. */
   readonly boxed: boolean;
   /** A good part of it is link or control. */
@@ -31,11 +32,13 @@ const LITTLE_PROSE = 450;
 
 export function evidenceOf(page: Page, survey: Survey, line: Line, names: ReadonlySet<string>): Evidence {
   const inRun = page.protectedRun?.contains(line.holder) ?? false;
+  const { first, last } = textEdges(survey);
+  const edge = last >= 0 && (line.index > last || line.index < first && inRun);
   return {
     outside: !inRun,
-    after: survey.lastProse >= 0 && line.index > survey.lastProse,
+    edge,
     boxed: isBoxed(page, survey, line),
-    linked: line.linkLength >= LINKED * line.text.length || line.controlLength > 0,
+    linked: line.linkLength >= LINKED * line.text.length || line.controlLength > 0 || edge && line.links > 0,
     named: isNamedNear(line.holder, names, NEAR) && !(page.protectedRun !== null && isNamedNear(page.protectedRun, names, 1)),
     control: line.controlLength > 0 || line.around.section === 'form',
   };
@@ -53,5 +56,5 @@ function isBoxed(page: Page, survey: Survey, line: Line): boolean {
 }
 
 /** How many kinds of structure back the words. */
-export const weightOf = ({ outside, after, boxed, linked, named, control }: Evidence): number =>
-  Number(outside) + Number(after) + Number(boxed) + Number(linked) + Number(named) + Number(control);
+export const weightOf = ({ outside, edge, boxed, linked, named, control }: Evidence): number =>
+  Number(outside) + Number(edge) + Number(boxed) + Number(linked) + Number(named) + Number(control);

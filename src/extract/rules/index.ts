@@ -31,6 +31,7 @@ import { rule as share } from './share/rule';
 import { rule as siteFooter } from './site-footer/rule';
 import { rule as siteHeader } from './site-header/rule';
 import { rule as sponsored } from './sponsored/rule';
+import { rule as storyLinks } from './story-links/rule';
 import { rule as tags } from './tags/rule';
 
 /** The rules in the order in which they run: whole boxes that prompt before the forms and labels within them, repeats last. */
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   advertising,
   related,
   readMore,
+  storyLinks,
   comments,
   contentsList,
   authorBox,

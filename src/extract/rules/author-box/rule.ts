@@ -1,5 +1,6 @@
 import { shortLines } from '../../rules-support/all-lines';
-import { growBox } from '../../rules-support/boxes';
+import { growBox, lineFindings } from '../../rules-support/boxes';
+import { textEdges } from '../../rules-support/edges';
 import { evidenceOf } from '../../rules-support/evidence';
 import { underLabel } from '../../rules-support/labelled';
 import { isNamed, isNamedNear } from '../../rules-support/names';
@@ -12,6 +13,8 @@ const SHORT = 70;
 /** Characters of a biography, and of the box around it. */
 const BIO = 700, BIGGEST = 1000;
 const NAMES = new Set(['author', 'authors', 'bio', 'biography', 'about', 'byline', 'contributor', 'writer', 'profile', 'vcard', 'autor', 'auteur', 'autore', 'staff']);
+/** Nothing but an e-mail address, a handle, or a profile's address. */
+const CONTACT = /^(?:e-?mail:?\s*)?[\w.+-]{1,40}@[\w.-]{1,40}\.\w{2,10}$|^@\w{2,30}$|^[\w-]{1,30}\.\w{2,10}\/@?[\w.]{2,40}$/i;
 
 export const rule: Rule = {
   id: 'author-box',
@@ -25,10 +28,11 @@ export const rule: Rule = {
       const about = has(line, 'author.about'), more = has(line, 'author.more') && line.text.length <= SHORT && (line.linkLength > 0 || line.around.heading > 0);
       if (!about && !more) continue;
       const evidence = evidenceOf(page, survey, line, NAMES);
-      if (!evidence.after && !evidence.named && !evidence.boxed && !(evidence.outside && line.index < survey.firstProse)) continue;
+      if (!evidence.edge && !evidence.named && !evidence.boxed && !(evidence.outside && line.index < survey.firstProse)) continue;
       yield* underLabel(survey, line, { lead: 3, box: box => box.length <= BIGGEST && (isNamed(box.element, NAMES) || box.prose <= BIO && box.start >= line.index - 1) });
     }
-    const survey = surveyOf(page);
+    const survey = surveyOf(page), { first, last } = textEdges(survey);
+    for (const [line] of shortLines(page, SHORT)) if ((line.index > last || line.index < first) && CONTACT.test(line.text)) yield* lineFindings(line);
     let until = 0;
     for (const line of survey.lines) {
       if (line.index < until || line.index <= survey.lastProse - 1 && line.index >= survey.firstProse || line.text.length > BIO || !has(line, 'author.bio') || !line.holder.isConnected) continue;

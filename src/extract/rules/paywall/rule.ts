@@ -9,7 +9,7 @@ import type { Rule } from '../rule';
 const NAMES = new Set(['paywall', 'paywalled', 'meter', 'metered', 'regwall', 'subscribe', 'subscription', 'subscriptions', 'subscriber', 'barrier', 'gate', 'gated', 'piano', 'tp', 'premium', 'membership', 'offer', 'offers', 'restricted', 'expired', 'upsell', 'poool', 'swg', 'zephr', 'memberships', 'pmpro', 'mepr', 'rcp', 'steady', 'upgrade']);
 const LONGEST = 320;
 /** Kinds of structure behind a line that reads as a sentence, and behind any other. */
-const ENOUGH_FOR_PROSE = 3, ENOUGH = 2;
+const ENOUGH_FOR_PROSE = 2, ENOUGH = 2;
 /** Share of a box's lines, by words, that must speak of subscribing. */
 const MOSTLY = 0.45;
 /** Lines without such words that may stand between two of a prompt. */
@@ -22,9 +22,11 @@ const speaksOfIt = (line: Line): boolean => has(line, 'paywall.sure', 'paywall.h
 /** A line that is a prompt by its words and its place. */
 function isGate(page: Page, survey: Survey, line: Line): boolean {
   if (line.text.length > LONGEST || line.around.code || line.around.quote || !has(line, 'paywall.sure')) return false;
+  // A step or a price in the article's own lists.
+  if (line.around.item && (page.protectedRun?.contains(line.holder) ?? false)) return false;
   const evidence = evidenceOf(page, survey, line, NAMES);
   // At the end of the text the prompts come in company, or begin with what they ask; a sentence about them does neither.
-  const alike = evidence.after && !line.prose && (begins(line, 'paywall.sure', 3) && !QUOTED.test(line.text) || has(survey.lines[line.index - 1] ?? line, 'paywall.sure') && survey.lines[line.index - 1] !== undefined);
+  const alike = evidence.edge && !line.prose && (begins(line, 'paywall.sure', 3) && !QUOTED.test(line.text) || has(survey.lines[line.index - 1] ?? line, 'paywall.sure') && survey.lines[line.index - 1] !== undefined);
   return weightOf(evidence) + Number(alike) >= (line.prose ? ENOUGH_FOR_PROSE : ENOUGH);
 }
 
