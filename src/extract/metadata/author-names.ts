@@ -1,7 +1,8 @@
 import { datesIn } from './date-text';
 import { collapse, tidy } from './usable';
 
-const LEADS = /^(?:(?:story|words|text|written|posted|published|reviewed|article|reported|created|authored|reporting|analysis|opinion|review|posted on \S+|a\s+\w+)\s+)?(?:by|from the desk of)\b[\s:]*|^(?:authors?(?:\s+name)?|writer|contributor|geschrieben von|verfasst von|ein\s\S+\svon|von|autore?(?:s|in|en|a)?|auteurs?|écrit par|publié par|propos recueillis par|par|escrito por|por|redacción de|scritto da|a cura di|di|da|door|geschreven door|av|text|przez|autor(?:zy|ka)?|opracowanie|автор(?:ы|а)?|текст|yazan|yazar|haber|作者|撰文|文|記者|记者|本报记者|責任編輯|责任编辑|筆者|取材・文|글|기자)\s*[:：=＝/／|｜・]\s*|^(?:von|par|por|di|door|av|przez|af)\s+(?=\p{Lu})|^(?:文|取材・文|撰文|記者|记者|作者)\s*[=＝:：/／・]?\s*/iu;
+const LEADS = /^(?:(?:story|words|text|written|posted|published|reviewed|article|reported|created|authored|reporting|analysis|opinion|review|guide|feature|news|interview|contributed|compiled|post|posted on \S+|a\s+\w+)\s+)?(?:by|from the desk of)\b[\s:]*|^(?:authors?(?:\s+name)?|writers?|contributors?|geschrieben von|verfasst von|ein\s\S+\svon|von|autore?(?:s|in|en|a)?|auteurs?|écrit par|publié par|propos recueillis par|par|escrito por|por|redacción de|scritto da|a cura di|di|da|door|geschreven door|av|text|przez|autor(?:zy|ka)?|opracowanie|автор(?:ы|а)?|текст|yazan|yazar|haber|作者|撰文|文|記者|记者|本报记者|責任編輯|责任编辑|筆者|取材・文|글|기자)\s*[:：=＝/／|｜・]\s*|^(?:von|par|por|di|door|av|przez|af)\s+(?=\p{Lu})|^(?:文|取材・文|撰文|記者|记者|作者)\s*[=＝:：/／・]?\s*/iu;
+const REVIEWER = /^(?:medically |expert |fact[- ])?(?:reviewed|checked|edited|approved|verified|photographs?|photos?|illustrat\w+|translated) by\b|^(?:fotos?|übersetzt von|traduit par|traducido por)\b/i;
 const TAILS = /\s*(?:記者|记者|報道|기자|特派員|論説委員|編輯|编辑|著|氏)$|\s*\((?:[^()]{0,60})\)$/u;
 const BREAKS = /\s*[|•·│∙⋅●♦]\s*|\s+[–—-]\s+|\s{2,}|\s+(?:on|for|in|am|le|el|il|op|den)\s+(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the\b)|\s+(?:updated|published|posted|last|edited|reviewed|medically|fact[- ]checked|verified|follow|read more|share|min read|minute read)\b/iu;
 const JOINERS = /\s*(?:,|;|、|，|&|\+|／|\/)\s*|\s+(?:and|und|et|y|e|en|och|og|i|и|ve|with|mit|avec|con)\s+|と(?=\p{sc=Han})/iu;
@@ -17,23 +18,42 @@ const STAND_IN = /^(?:admin(?:istrator|istrador)?|editor|editorial|root|user|gue
 export function namesIn(byline: string, structured: boolean): string[] {
   let text = tidy(byline.slice(0, 400)) ?? '';
   text = collapse(text.replace(/https?:\/\/\S+|\S+@\S+\.\S+|(?<!\S)@\w+/g, ' ').replace(/^[\s:—–|•·-]+/, ''));
-  for (let round = 0; round < 3; round++) text = text.replace(LEADS, '').trim();
+  if (REVIEWER.test(text)) return [];
+  text = withoutLeads(afterDate(text));
   const date = datesIn(text, true)[0];
   if (date) text = text.slice(0, date.index);
   text = text.split(BREAKS).find(part => part.trim() !== '') ?? '';
   const names: string[] = [];
   for (const raw of text.split(JOINERS)) {
-    let name = collapse(raw).replace(/^[\s,.:;–—-]+|[\s,:;–—-]+$/g, '');
-    for (let round = 0; round < 2; round++) name = name.replace(LEADS, '').replace(TAILS, '').trim();
+    let name = withoutLeads(collapse(raw).replace(/^[\s,.:;–—-]+|[\s,:;–—-]+$/g, ''));
+    for (let round = 0; round < 2; round++) name = name.replace(TAILS, '').trim();
     if (name === '') continue;
+    if (names.length > 0 && (JOB.test(name) || AGENCY.test(name))) continue;
     if (names.length > 0 && CREDENTIAL.test(name) && name.length <= 14) {
       names[names.length - 1] = `${names[names.length - 1] ?? ''}, ${name}`;
       continue;
     }
-    if (names.length > 0 && (JOB.test(name) || AGENCY.test(name))) continue;
     if (isName(name, structured) && !names.includes(name)) names.push(name);
   }
   return names.slice(0, 20);
+}
+
+/** The byline that follows a date in one line: "May 3, 2024 · 5 min read · By Ann Lee" gives "By Ann Lee". */
+function afterDate(text: string): string {
+  const date = datesIn(text, true)[0];
+  if (!date) return text;
+  const rest = text.slice(date.index + date.words.length);
+  if (/^(?:posted|published|updated|on)?\W*$/i.test(text.slice(0, date.index).replace(/\b(?:posted|published|updated|on|last)\b/gi, ''))) {
+    const by = /\b(?:by|von|par|por|di|door|av)\s+(?=\p{L})/iu.exec(rest);
+    return by ? rest.slice(by.index) : rest.replace(/^[^\p{L}]*(?:\d+\s*min\w*(?:\s+read)?)?[^\p{L}]*/u, '');
+  }
+  return text;
+}
+
+function withoutLeads(text: string): string {
+  let bare = text;
+  for (let round = 0; round < 3; round++) bare = bare.replace(LEADS, '').trim();
+  return bare;
 }
 
 function isName(name: string, structured: boolean): boolean {
@@ -42,5 +62,6 @@ function isName(name: string, structured: boolean): boolean {
   const words = name.split(/\s+/);
   if (words.length > (structured ? 8 : 5)) return false;
   if (structured) return true;
-  return /^\p{Lu}|^\p{Lo}/u.test(name) && words.every(word => /^[\p{Lu}\p{Lo}]|^(?:de|da|del|della|di|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|y|e|du|dos|das|zu|af|av|mc\S+|o['’]\S+)$/u.test(word));
+  if (/publi|veröff|aktual|actual|aggiorn|atualiz|bijgewerkt|geplaatst|uppdat|обновл|опубл|yayın|güncel|posted|updated|minut|reading/i.test(name)) return false;
+  return /^\p{Lu}|^\p{Lo}/u.test(name) && /^[\p{Lu}\p{Lo}]/u.test(words.at(-1) ?? '') && words.every(word => /^[\p{Lu}\p{Lo}]|^(?:de|da|del|della|di|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|y|e|du|dos|das|zu|af|av|mc\S+|o['’]\S+)$/u.test(word));
 }

@@ -1,5 +1,6 @@
 import { namesIn } from './author-names';
 import { key } from './compare';
+import { datesIn } from './date-text';
 import type { Found } from './field';
 import type { HeadlineArea } from './headline-area';
 import { firstString, isObject, list, own } from './json-ld';
@@ -15,13 +16,17 @@ export interface Authors {
 }
 
 const META = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'citation_author', 'byl', 'bt:author', 'cxenseparse:author', 'article.author', 'article:author_name', 'itemprop:author'];
-const BYLINE_CLASS = /(?:^|[\s_-])(?:by-?line|authors?(?:[_-]?names?)?|writer|contributors?|vcard|fn)(?:$|[\s_-])|byline|author(?!iz|it)/i;
-const NOT_BYLINE_CLASS = /comment|related|bio\b|box|avatar|image|card-author|recommend|footer|job|title|role|desc/i;
+const BYLINE_CLASS = /by-?line|author(?!iz|it)|(?:^|[\s_-])(?:writer|contributors?|vcard|fn)(?:$|[\s_-])/i;
+const NOT_BYLINE_CLASS = /(?:^|[\s_-])(?:comments?|related|recommend\w*|footer|roles?|jobs?|bio|desc(?:ription)?)(?:$|[\s_-])|author-?(?:bio|desc|title|job|role)|byline-?(?:job|title|role)/i;
+/** Leads of article ends: "This post was written by …". */
+const WRITTEN_BY = /^(?:this (?:article|post|story|piece) (?:was|is) )?(?:written|posted|authored) by[\s:]+\p{Lu}/iu;
 const BY_LINE = /^(?:(?:written|words|story|posted|published|text|reported)\s+)?by[\s:]+\S|^(?:von|par|por|di|door|av|przez|af)\s+\p{Lu}|^(?:autor(?:in|es|a)?|auteur|autore|author|автор|yazar|作者|文|記者|记者|撰文|글)\s*[:：=＝/]/iu;
 
-/** Every author's name. Where the head names only the site, a person in the visible byline comes first. */
+/**
+ * Every author's name: the first of JSON-LD, meta and the visible byline that names people. A visible byline comes first
+ * where the head names only the site, an account ("jsmith") or fewer of the same people.
+ */
 export function authors(sources: Sources, area: HeadlineArea, siteNames: readonly string[]): Authors {
-  const isSite = (names: readonly string[]): boolean => names.every(name => siteNames.some(site => key(site) === key(name)));
   const shown = shownAuthors(area);
   const candidates: Found<readonly string[]>[] = [];
   const linked = fromData(sources);
@@ -29,8 +34,24 @@ export function authors(sources: Sources, area: HeadlineArea, siteNames: readonl
   const named = fromMeta(sources);
   if (named) candidates.push(named);
   if (shown.names.length > 0) candidates.push({ value: shown.names, source: 'byline' });
-  const chosen = candidates.find(found => !isSite(found.value)) ?? candidates[0] ?? null;
-  return { names: chosen, lines: shown.lines };
+  const people = candidates.filter(found => !found.value.every(name => isSite(name, siteNames)));
+  const first = people.find(found => found.value.some(name => /\s/.test(name) || /[^\p{ASCII}]/u.test(name))) ?? people[0] ?? candidates[0] ?? null;
+  const whole = first && people.find(found => found.value.length > first.value.length && first.value.every(name => found.value.some(other => key(other) === key(name))));
+  return { names: whole ?? first ?? atEnd(area), lines: shown.lines };
+}
+
+function isSite(name: string, siteNames: readonly string[]): boolean {
+  return siteNames.some(site => key(site).length > 2 && (key(name) === key(site) || key(name).startsWith(key(site)) || `the${key(name)}` === key(site)));
+}
+
+/** "Written by …" below the text, where nothing above it names anyone. */
+function atEnd(area: HeadlineArea): Found<readonly string[]> | null {
+  for (const line of area.all) {
+    if (line.text.length > 120 || !WRITTEN_BY.test(line.text)) continue;
+    const names = namesIn(line.text.replace(/^this \w+ (?:was|is) /i, ''), false);
+    if (names.length > 0) return { value: names, source: 'byline' };
+  }
+  return null;
 }
 
 function fromData({ article, data }: Sources): string[] {
@@ -69,19 +90,45 @@ function fromMeta({ meta }: Sources): Found<readonly string[]> | null {
 function shownAuthors(area: HeadlineArea): { names: string[]; lines: Line[] } {
   const names: string[] = [];
   const lines: Line[] = [];
+  const read = (line: Line, found: readonly string[]): void => {
+    // Authors stand together; the next byline below belongs to another story.
+    const first = lines[0];
+    if (found.length === 0 || (first && !sameGroup(first.node, line.node))) return;
+    lines.push(line);
+    for (const name of found) if (!names.includes(name)) names.push(name);
+  };
   const near = [...area.after, ...area.before];
   for (const line of near) {
     if (line.text.length > 160) continue;
     const marked = markedAuthors(line);
-    const found = marked.length > 0 ? marked : BY_LINE.test(line.text) || inByline(line.node) ? namesIn(line.text, false) : [];
-    if (found.length === 0) continue;
-    // Authors stand together; the next byline below belongs to another story.
-    const first = lines[0];
-    if (first && !sameGroup(first.node, line.node)) continue;
-    lines.push(line);
-    for (const name of found) if (!names.includes(name)) names.push(name);
+    const by = BY_LINE.test(line.text) || /\d{4}\W.{0,30}\bby\s+\p{Lu}/u.test(line.text);
+    read(line, marked.length > 0 ? marked : by || inByline(line.node) ? namesIn(leadingParts(line, by), false) : []);
+  }
+  if (names.length > 0) return { names, lines };
+  // A name alone beside the date is the author's: two or three words, each with a capital.
+  const isDate = (line: Line | undefined): boolean => line !== undefined && line.text.length < 60 && datesIn(line.text, true).length > 0;
+  for (const side of [area.after.slice(0, 8), area.before.slice(0, 4)]) {
+    for (const [at, line] of side.entries()) {
+      if (names.length > 0 || line.text.length > 70 || /^h1$/.test(line.node.localName)) continue;
+      const dated = datesIn(line.text, true).length > 0;
+      if (!dated && !isDate(side[at - 1]) && !isDate(side[at + 1])) continue;
+      const found = namesIn(dated ? line.text : leadingParts(line, false), false).filter(name => /^\S+(?:\s+\S+){1,3}$/.test(name) && !/\b(?:min|read|share|news|blog|comments?|views?)\b/i.test(name));
+      if (found.length === 1) read(line, found);
+    }
   }
   return { names, lines };
+}
+
+/** The parts of a line up to where a new element starts without "and" or a comma: "Ann Lee" of "Ann Lee Deputy Editor". */
+function leadingParts(line: Line, led: boolean): string {
+  let text = '';
+  for (const part of line.parts) {
+    const joined = /[,;&]$|\b(?:and|und|et|y|e|en|och|i|и|ve)$/i.test(text) || /^(?:[,;&]|(?:and|und|et|y|e|en|och|i|и|ve)\b)/i.test(part);
+    const begun = text !== '' && namesIn(text, false).length > 0;
+    if (begun && !joined) break;
+    text += ` ${part}`;
+  }
+  return led ? text : text.trim();
 }
 
 function markedAuthors(line: Line): string[] {

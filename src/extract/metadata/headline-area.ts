@@ -10,6 +10,8 @@ export interface HeadlineArea {
   readonly before: readonly Line[];
   /** Lines after the headline, nearest first, up to where the text is well under way. */
   readonly after: readonly Line[];
+  /** All lines of the page outside navigation and forms. */
+  readonly all: readonly Line[];
 }
 
 const LINES_BEFORE = 14;
@@ -19,8 +21,8 @@ const PROSE_AFTER = 1_600;
 export function headlineArea(body: HTMLElement, title: string): HeadlineArea {
   const lines = linesOf(body).filter(line => line.node.closest('nav, footer, form') === null || /^h[12]$/.test(line.node.localName));
   const at = headlineAt(lines, title);
-  if (at < 0) return { headline: null, before: [], after: take(lines, PROSE_AFTER) };
-  return { headline: lines[at] ?? null, before: lines.slice(Math.max(0, at - LINES_BEFORE), at).reverse(), after: take(lines.slice(at + 1), PROSE_AFTER) };
+  if (at < 0) return { headline: null, before: [], after: take(lines, PROSE_AFTER), all: lines };
+  return { headline: lines[at] ?? null, before: lines.slice(Math.max(0, at - LINES_BEFORE), at).reverse(), after: take(lines.slice(at + 1), PROSE_AFTER), all: lines };
 }
 
 function take(lines: readonly Line[], prose: number): Line[] {

@@ -4,6 +4,8 @@ import { collapse } from './usable';
 export interface Line {
   readonly node: Element;
   readonly text: string;
+  /** Its text nodes in order: where one element ends and the next begins. */
+  readonly parts: readonly string[];
   /** The element holds this line and nothing else. */
   readonly tight: boolean;
 }
@@ -25,7 +27,7 @@ export function linesOf(body: Element): Line[] {
   const add = (node: Element, parts: readonly string[], tight: boolean): void => {
     // Words of neighbouring inline elements are apart on screen though no space stands between them in the mark-up.
     const text = collapse(parts.join(' ')).replace(/ ([,.;:!?)])/g, '$1');
-    if (text !== '') lines.push({ node, text, tight });
+    if (text !== '') lines.push({ node, text, parts: parts.map(collapse).filter(part => part !== ''), tight });
   };
   const visit = (element: Element, depth: number): void => {
     if (lines.length >= MOST || depth > DEEPEST) return;

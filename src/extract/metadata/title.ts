@@ -13,8 +13,9 @@ const LONGEST = 400;
  */
 export function title(sources: Sources, names: readonly string[]): Found {
   const url = sources.snapshot.url;
-  const head = headTitles(sources).map(found => ({ ...found, value: withoutSite(found.value, names, url) })).filter(found => found.value !== '' && !names.some(name => key(name) === key(found.value)));
-  const headings = headingTitles(sources.snapshot.body).map(found => ({ ...found, value: withoutSite(found.value, names, url) }));
+  const isSite = (text: string): boolean => names.some(name => key(name) === key(text) || key(text) === `the${key(name)}` || key(name) === `the${key(text)}`);
+  const head = headTitles(sources).map(found => ({ ...found, value: withoutSite(found.value, names, url) })).filter(found => found.value !== '' && !isSite(found.value));
+  const headings = headingTitles(sources.snapshot.body).map(found => ({ ...found, value: withoutSite(found.value, names, url) })).filter(found => !isSite(found.value));
 
   const confirmed = headings.find(heading => head.some(other => key(other.value) === key(heading.value)));
   if (confirmed) return confirmed;

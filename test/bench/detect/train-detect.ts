@@ -2,8 +2,8 @@
 // Articles are yes; service, product, collection and listing pages no; documentation and forums, which may be either, are
 // left out. The article sets of the corpus that hold other languages count as further articles. Cross-validated by site.
 import { writeFileSync } from 'node:fs';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseArgs } from 'node:util';
+import { loadPage } from '../../../src/cli/load-page';
 import { cheapSigns } from '../../../src/extract/detect/cheap';
 import { corpusFolder, foldOf, loadPages, readPage, siteOf } from '../corpus';
 import { dot, fit } from './logistic';
@@ -30,9 +30,7 @@ for (const source of ['wcxb', 'zyte', 'trafilatura']) {
     const judged = source === 'wcxb';
     if (judged && page.type !== 'article' && !NO.has(page.type ?? '')) continue;
     if (page.url === undefined) continue;
-    const { window } = new JSDOM(readPage(page), { url: page.url, virtualConsole: new VirtualConsole() });
-    rows.push({ label: judged && page.type !== 'article' ? 0 : 1, weight: judged ? 1 : OTHER_SETS, fold: foldOf(siteOf(page), FOLDS), judged, signs: { ...cheapSigns(window.document, page.url) }, about: `${page.id} ${page.type ?? source} ${page.url}` });
-    window.close();
+    rows.push({ label: judged && page.type !== 'article' ? 0 : 1, weight: judged ? 1 : OTHER_SETS, fold: foldOf(siteOf(page), FOLDS), judged, signs: { ...cheapSigns(loadPage(readPage(page)), page.url) }, about: `${page.id} ${page.type ?? source} ${page.url}` });
     await new Promise(setImmediate);
   }
 }
