@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import { READ_SCRIPT } from './injected';
 import type { Message, MessageName, Request, Response } from './protocol';
 import { MessageError } from './reply';
-import { sendToTab, type SendOptions } from './send';
+import { sendToTab, TIMEOUT_MS, type SendOptions } from './send';
+import { within, type Patience } from './within';
 
 type PageMessage = Extract<MessageName, `page/${string}`>;
 
@@ -15,18 +16,21 @@ export class InjectionRefused extends Error {
  * Asks the content script of a tab, which is injected if it is not there yet. Needs access to the tab: a click on the
  * action, a shortcut, a menu item, or the site's permission.
  *
+ * @param options the time is for the whole, injection included: a busy page holds up both
  * @throws InjectionRefused, MessageError, or the signal's reason
  */
 export async function askPage<Name extends PageMessage>(
-  tabId: number, message: Message<Name>, request: Request<Name>, options?: SendOptions,
+  tabId: number, message: Message<Name>, request: Request<Name>, { timeoutMs = TIMEOUT_MS, ...options }: SendOptions = {},
 ): Promise<Response<Name>> {
+  const end = performance.now() + timeoutMs;
+  const patience = (): SendOptions & Patience => ({ ...options, timeoutMs: Math.max(0, end - performance.now()) });
   try {
-    return await sendToTab(tabId, message, request, options);
+    return await sendToTab(tabId, message, request, patience());
   } catch (error) {
     if (!(error instanceof MessageError && error.code === 'no-answer')) throw error;
   }
-  await inject(tabId);
-  return sendToTab(tabId, message, request, options);
+  await within(inject(tabId), patience());
+  return sendToTab(tabId, message, request, patience());
 }
 
 async function inject(tabId: number): Promise<void> {

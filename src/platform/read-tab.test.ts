@@ -101,6 +101,18 @@ describe('readActiveTab', () => {
     }
   });
 
+  it('so is a page that is too busy for the script, in the same ten seconds', async () => {
+    vi.useFakeTimers();
+    try {
+      show({ url: NEWS, busyForMs: 60_000 });
+      const outcome = readActiveTab({ force: false });
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await outcome).toEqual({ state: 'error', message: '«failedTooLong»' });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('rejects with the signal’s reason, and only then', async () => {
     const script = new FakeEvent();
     script.addListener(() => new Promise(() => undefined));

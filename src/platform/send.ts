@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import type { Envelope } from './gate';
 import type { Message, MessageName, Request, Response } from './protocol';
 import { isReply, MessageError } from './reply';
+import { within } from './within';
 
 /** Longer than any handler should take; a worker that was stopped in between never answers. */
-const TIMEOUT_MS = 15_000;
+export const TIMEOUT_MS = 15_000;
 
 export interface SendOptions {
   readonly signal?: AbortSignal;
@@ -32,7 +33,7 @@ async function exchange<Name extends MessageName>(
 ): Promise<Response<Name>> {
   const { signal, timeoutMs = TIMEOUT_MS } = options;
   signal?.throwIfAborted();
-  const reply = await until(carried(carry, { galley: message.name, to: message.to, request }), timeoutMs, signal);
+  const reply = await within(carried(carry, { galley: message.name, to: message.to, request }), { timeoutMs, signal });
   if (reply === undefined) throw new MessageError('no-answer', 'Nobody answered.');
   if (!isReply(reply)) throw new MessageError('malformed-answer', 'The answer could not be read.');
   if (!reply.ok) throw new MessageError(reply.code, reply.reason);
@@ -47,17 +48,4 @@ async function carried(carry: (envelope: Envelope) => Promise<unknown>, envelope
   } catch (cause) {
     throw new MessageError('no-answer', cause instanceof Error ? cause.message : String(cause));
   }
-}
-
-/** The promise, or a MessageError after so long, or the signal's reason when it is aborted. */
-function until<T>(promise: Promise<T>, timeoutMs: number, signal: AbortSignal | undefined): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const stop = (): void => { reject(signal?.reason instanceof Error ? signal.reason : new DOMException('Stopped.', 'AbortError')); };
-    const timer = setTimeout(() => { reject(new MessageError('timeout', 'There was no answer in time.')); }, timeoutMs);
-    signal?.addEventListener('abort', stop, { once: true });
-    void promise.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-    });
-  });
 }

@@ -43,6 +43,8 @@ export interface FakeTab {
   /** What the browser says to an injection: its error, or nothing where it runs nowhere. */
   readonly refuses?: string;
   readonly runsNowhere?: boolean;
+  /** How long it takes until a script is run. */
+  readonly busyForMs?: number;
   /** The content script, once it is injected. */
   readonly script?: FakeEvent;
 }
@@ -112,13 +114,14 @@ export function createFakeBrowser() {
         ids.forEach((id) => scripts.delete(id));
         return Promise.resolve();
       },
-      executeScript: ({ target: { tabId } }: { target: { tabId: number } }) => {
+      executeScript: async ({ target: { tabId } }: { target: { tabId: number } }): Promise<readonly unknown[]> => {
         const tab = tabs.get(tabId);
         injections.push(tabId);
-        if (tab?.refuses !== undefined) return Promise.reject(new Error(tab.refuses));
-        if (!tab || tab.runsNowhere === true) return Promise.resolve([]);
+        if (tab?.busyForMs !== undefined) await new Promise((resolve) => { setTimeout(resolve, tab.busyForMs); });
+        if (tab?.refuses !== undefined) throw new Error(tab.refuses);
+        if (!tab || tab.runsNowhere === true) return [];
         if (tab.script) injected.set(tabId, tab.script);
-        return Promise.resolve([{ frameId: 0 }]);
+        return [{ frameId: 0 }];
       },
     },
     tabs: {
