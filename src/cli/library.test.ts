@@ -29,6 +29,10 @@ describe('clean', () => {
     expect(clean(page).article).toEqual(first);
   });
 
+  it.each([['line\n'.repeat(100_000)], ['word '.repeat(3_000_000)]])('refuses an absurd text: %#', (text) => {
+    expect(() => clean(text)).toThrow('too large');
+  });
+
   it('throws one line for what is no page', () => {
     expect(() => clean('{"articleBody": "x"}')).toThrow(/^[^\n]+$/);
   });

@@ -2,6 +2,7 @@ import type { Extraction } from '../article/result';
 import { extractDump } from '../extract/dump/extract-dump';
 import { extract } from '../extract/extract';
 import { inputKind } from './input-kind';
+import { refuseHugeText } from './limits';
 import { emptyDocument, loadPage } from './load-page';
 
 export type { Access, Article } from '../article/article';
@@ -30,5 +31,7 @@ export interface CleanOptions {
  */
 export function clean(html: string, options: CleanOptions = {}): Extraction {
   const url = options.url ?? null;
-  return inputKind(html) === 'dump' ? extractDump(html, emptyDocument(), url) : extract(loadPage(html), { url });
+  if (inputKind(html) === 'page') return extract(loadPage(html), { url });
+  refuseHugeText(html);
+  return extractDump(html, emptyDocument(), url);
 }

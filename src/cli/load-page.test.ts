@@ -24,7 +24,7 @@ describe('loading a page', () => {
 
   it.each([
     ['<div>'.repeat(100_000), 'too deeply'], ['<b><i>'.repeat(50_000), 'too deeply'],
-    ['<p>x'.repeat(300_000), 'too large'],
+    ['<p>x'.repeat(300_000), 'too large'], [`<div ${Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(' ')}>`, 'attributes'],
   ])('refuses an absurd page quickly: %#', (html, said) => {
     const start = performance.now();
     expect(() => loadPage(html)).toThrow(Failure);
@@ -34,6 +34,11 @@ describe('loading a page', () => {
 
   it('reads what is only untidy', () => {
     expect(loadPage('<div><p>a<p>b</span></table>'.repeat(500)).querySelectorAll('p')).toHaveLength(1000);
+  });
+
+  it('takes one long attribute for what it is', () => {
+    const path = 'M 1 2 '.repeat(20_000);
+    expect(loadPage(`<svg><path d="${path}"/></svg>`).querySelector('path')?.getAttribute('d')).toBe(path);
   });
 
   it('keeps lone surrogates and controls without an error', () => {

@@ -12,7 +12,9 @@ const MARK = /^\s*(?:[•‣◦▪●・·∙⁃*–-]|\d{1,3}[.)])\s+/u;
  */
 export function unwrap(text: string): string {
   const blocks = text.split(/\n[^\S\n]*\n/);
-  const width = Math.max(0, ...blocks.filter((block) => block.includes('\n')).flatMap((block) => block.split('\n').map((line) => line.trim().length)));
+  const width = blocks
+    .filter((block) => block.includes('\n'))
+    .reduce((widest, block) => block.split('\n').reduce((most, line) => Math.max(most, line.trim().length), widest), 0);
   if (width < WIDTH.least || width > WIDTH.most) return text;
   const several = blocks.map(itemsOf).flat().filter((lines) => lines.length > 1);
   const broken = several.filter((lines) => isBroken(lines, width)).length;
