@@ -1,0 +1,78 @@
+// Holds the engine against floors on the development corpus, where it lies beside the project:  tsx test/bench/floors.ts [--limit N]
+// The metrics are the corpus' own. Floors stand a little under what was reached; see README, "Measured".
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type CorpusPage, corpusFolder, loadPages, readPage } from './corpus';
+import { FLOORS } from './floor-values';
+import { measureAll } from './measure';
+import type { Measured } from './measure-worker';
+
+interface Totals { readonly f1: number; readonly p: number; readonly r: number; readonly acc?: number }
+interface Metrics {
+  shingleScore(want: string, got: string): unknown;
+  shingleTotals(rows: readonly unknown[]): Totals;
+  wordScore(want: string, got: string): unknown;
+  wordTotals(rows: readonly unknown[]): Totals;
+  segmentScore(page: CorpusPage, got: string): unknown;
+  segmentTotals(rows: readonly unknown[]): Totals;
+  fieldScore(page: CorpusPage, got: object): { readonly [field: string]: unknown };
+}
+interface Leaks { leaks(html: string, truth: string, text: string): Readonly<Record<string, string>> }
+
+const { values: opt } = parseArgs({ options: { limit: { type: 'string' }, only: { type: 'string' } } });
+const folder = corpusFolder(), lib = resolve('../shared/bench/lib');
+if (!folder || !existsSync(lib)) {
+  console.warn('SKIPPED: the corpus does not lie beside this project; its floors were not measured.');
+  console.log('floors: 0 passed, 0 failed');
+  process.exit(0);
+}
+const metrics = (await import(pathToFileURL(resolve(lib, 'metrics.mjs')).href)) as Metrics;
+const { leaks } = (await import(pathToFileURL(resolve(lib, 'leaks.mjs')).href)) as Leaks;
+
+const spread = (pages: CorpusPage[]): CorpusPage[] => {
+  const limit = Number(opt.limit ?? 0);
+  return limit && limit < pages.length ? Array.from({ length: limit }, (_, i) => pages[Math.floor((i * pages.length) / limit)]).filter(page => page !== undefined) : pages;
+};
+const sources = opt.only?.split(',') ?? ['zyte', 'wcxb', 'trafilatura'];
+const pages = sources.flatMap(source => spread(loadPages(folder, source)));
+const results = await measureAll(pages);
+const pairs = pages.map((page, i) => ({ page, got: results[i] })).filter((pair): pair is { page: CorpusPage; got: Measured } => pair.got !== undefined);
+const of = (source: string, type?: string) => pairs.filter(({ page }) => page.source === source && (!type || page.type === type));
+const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / (list.length || 1);
+
+const values: Record<string, number> = {};
+if (sources.includes('zyte')) {
+  const zyte = metrics.shingleTotals(of('zyte').map(({ page, got }) => metrics.shingleScore(page.text ?? '', got.text)));
+  Object.assign(values, { 'zyte F1': zyte.f1, 'zyte precision': zyte.p, 'zyte recall': zyte.r, 'zyte exact': zyte.acc ?? 0 });
+}
+if (sources.includes('wcxb')) {
+  const words = (list: typeof pairs): Totals => metrics.wordTotals(list.map(({ page, got }) => metrics.wordScore(page.text ?? '', got.text)));
+  const articles = words(of('wcxb', 'article')), all = words(of('wcxb'));
+  Object.assign(values, { 'wcxb articles F1': articles.f1, 'wcxb articles precision': articles.p, 'wcxb articles recall': articles.r, 'wcxb all F1': all.f1 });
+  for (const field of ['title', 'author', 'date']) {
+    const known = of('wcxb', 'article').map(({ page, got }) => metrics.fieldScore(page, got)[field]).filter(score => typeof score === 'number');
+    values[`wcxb articles ${field}`] = mean(known);
+  }
+  const yes = of('wcxb', 'article'), no = ['service', 'product', 'collection', 'listing'].flatMap(type => of('wcxb', type));
+  const right = yes.filter(({ got }) => got.isArticle).length, wrong = no.filter(({ got }) => got.isArticle).length;
+  Object.assign(values, { 'detection precision': right / (right + wrong || 1), 'detection recall': right / (yes.length || 1) });
+}
+if (sources.includes('trafilatura')) values['trafilatura F1'] = metrics.segmentTotals(of('trafilatura').map(({ page, got }) => metrics.segmentScore(page, got.text))).f1;
+const told = [...of('zyte'), ...of('wcxb', 'article')];
+const leaky = told.filter(({ page, got }) => Object.keys(leaks(readPage(page), page.text ?? '', got.text)).length > 0);
+values['pages without a leak'] = 1 - leaky.length / (told.length || 1);
+values['accounts that balance'] = mean(pairs.map(({ got }) => (got.error === null && got.invented + got.lost === 0 ? 1 : 0)));
+values['pages without an error'] = mean(pairs.map(({ got }) => (got.error === null ? 1 : 0)));
+
+let passed = 0, failed = 0;
+for (const [name, value] of Object.entries(values)) {
+  const floor = FLOORS[name];
+  const good = floor === undefined || value >= floor;
+  if (floor !== undefined) { if (good) passed++; else failed++; }
+  console.log(`${good ? 'ok  ' : 'FAIL'} ${name.padEnd(26)} ${value.toFixed(4)}${floor === undefined ? '' : `  (floor ${floor.toFixed(3)})`}`);
+}
+for (const { got } of pairs.filter(({ got: one }) => one.error !== null || one.invented + one.lost > 0).slice(0, 20)) console.log(`     ${got.source} ${got.id.slice(0, 12)} ${got.error ?? `invented ${String(got.invented)}, lost ${String(got.lost)} letters`}`);
+console.log(`${String(pairs.length)} pages; floors: ${String(passed)} passed, ${String(failed)} failed`);
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,24 @@
+import { build } from 'esbuild';
+import { Worker } from 'node:worker_threads';
+import { resolve } from 'node:path';
+import { readabilityForEsbuild } from '../../build/readability-plugin';
+import type { CorpusPage } from './corpus';
+import type { Measured } from './measure-worker';
+
+/** Worker threads: a page is parsed and read on one core. */
+const JOBS = 2;
+
+/** Runs the engine from its sources on the given pages. @returns results in the order of the pages */
+export async function measureAll(pages: readonly CorpusPage[]): Promise<Measured[]> {
+  const file = resolve('dist/bench/measure-worker.mjs');
+  await build({ entryPoints: ['test/bench/measure-worker.ts'], outfile: file, bundle: true, platform: 'node', format: 'esm', external: ['jsdom'], plugins: [readabilityForEsbuild], logLevel: 'warning' });
+  const got = new Map<string, Measured>();
+  const shares = Array.from({ length: JOBS }, (_, job) => pages.filter((_page, i) => i % JOBS === job));
+  await Promise.all(shares.map(share => new Promise<void>((done, fail) => {
+    const worker = new Worker(file, { workerData: share });
+    worker.on('message', (one: Measured) => { got.set(`${one.source} ${one.id}`, one); });
+    worker.on('error', fail);
+    worker.on('exit', () => { done(); });
+  })));
+  return pages.flatMap(page => got.get(`${page.source} ${page.id}`) ?? []);
+}
