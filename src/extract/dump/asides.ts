@@ -23,7 +23,7 @@ export function asidesOf(lines: readonly DumpLine[]): Aside[] {
     const first = lines[from];
     if (!first || first.mark !== null || first.prose || !first.signs.some((sign) => BOXED.has(sign))) continue;
     let to = from + 1;
-    for (let next = lines[to]; next && belongs(next); next = lines[to]) to += 1;
+    for (let next = lines[to]; next && belongs(next, lines[to + 1]); next = lines[to]) to += 1;
     const links = first.signs.includes('related');
     // A lone sentence may be the article's own.
     if (to - from === 1 && first.ended) continue;
@@ -33,6 +33,8 @@ export function asidesOf(lines: readonly DumpLine[]): Aside[] {
   return asides;
 }
 
-function belongs(line: DumpLine): boolean {
-  return !line.prose && (isClutter(line) || line.gap === 0);
+/** A short line right before a paragraph is a subhead rather than a box's last line. */
+function belongs(line: DumpLine, next: DumpLine | undefined): boolean {
+  if (line.prose) return false;
+  return isClutter(line) || (line.gap === 0 && !(next?.prose === true && next.gap === 0));
 }
