@@ -37,6 +37,16 @@ describe('captions and credits', () => {
     expect(words('<div class="image-box"><img src="a.jpg"><a href="/b">Another story</a></div>')).toEqual([[null, null]]);
   });
 
+  test('a short line in italics after a picture is its caption, a longer note is not', () => {
+    expect(words('<img src="a.jpg"><center><em>The port via <a href="/x">Harbour</a></em></center>')).toEqual([['The port via Harbour', null]]);
+    expect(words(`<img src="a.jpg"><p><em>${'This story was first told in spring. '.repeat(6)}</em></p>`)).toEqual([[null, null]]);
+    expect(words('<img src="a.jpg"><p><em>The port</em> was full that day.</p>')).toEqual([[null, null]]);
+  });
+
+  test('a picture that waits in a box of its own is found', () => {
+    expect(words('<figure><div data-src="a.jpg" data-alt="x"></div><figcaption>The port</figcaption></figure>')).toEqual([['The port', null]]);
+  });
+
   test('a byline after a picture is not its credit', () => {
     const { blocks } = run('<img src="a.jpg"><div class="byline">By Jane Doe</div>');
     expect(blocks).toMatchObject([{ kind: 'figure' }, { kind: 'paragraph' }]);

@@ -7,11 +7,15 @@ import { isSymbol } from './images';
 import { made, NOTHING, THROUGH, type Kind, type Outcome, type Scope } from './scope';
 
 const IMAGES = 'img, amp-img';
+/** Elements that a script would put a picture into. */
+const LAZY_BOXES = 'div[data-src], span[data-src], a[data-src]';
 /** What a figure can hold beside pictures; then its pictures are not all that its caption belongs to. */
 const OTHER_CONTENT = 'figure, table, pre, blockquote, iframe, video, audio, math, ul li p, ol, dl, h1, h2, h3, h4, h5, h6';
 const PICTURE_WRAPPER = /(?:^|[\s_-])(?:image|img|photo|picture|figure|foto|bild|media|wp-caption)(?:$|[\s_-])|(?:image|photo|picture)(?:-?(?:wrapper|container|block|box|holder|embed))/;
 /** Characters of text that a picture's wrapper may hold without naming it a caption. */
 const LONGEST_UNNAMED = 300;
+/** Characters of a caption that only its type shows to be one; an author's note is longer. */
+const LONGEST_SET = 150;
 /** Nodes a picture's wrapper has at most; larger elements are containers, whatever their name. */
 const WRAPPER_NODES = 60;
 
@@ -21,7 +25,7 @@ const NO_PICTURE = { rule: 'caption-without-picture', family: 'media', reason: '
 /** `figure`: pictures with their caption, or whatever else it sets apart (a table, code, a player) with its caption. */
 export const figure: Kind = (element, scope) => {
   const text = joinedText(element).text;
-  if (element.querySelector(OTHER_CONTENT) === null && text.length <= LONGEST_CAPTION * 2 && hasImage(element)) return pictures(element, scope, undefined);
+  if (element.querySelector(OTHER_CONTENT) === null && text.length <= LONGEST_CAPTION * 2 && (hasImage(element) || onlyCaption(element))) return pictures(element, scope, undefined);
   return element.querySelector('figcaption') === null ? THROUGH : captioned(element, scope);
 };
 
@@ -77,7 +81,7 @@ function asFigure(found: readonly Picture[], { caption, credit }: Words): Figure
 
 function picturesIn(element: Element, scope: Scope): Picture[] {
   const found = new Map<string, Picture & { readonly symbol: boolean }>();
-  for (const image of element.querySelectorAll(IMAGES)) {
+  for (const image of element.querySelectorAll(`${IMAGES}, ${LAZY_BOXES}`)) {
     const source = imageSource(image, scope.context.base);
     if (source === null) continue;
     const key = identity(source.src);
@@ -88,7 +92,13 @@ function picturesIn(element: Element, scope: Scope): Picture[] {
   return (large.length > 0 ? large : all).map(({ source, caption, credit }) => ({ source, caption, credit }));
 }
 
-const hasImage = (element: Element): boolean => element.querySelector(IMAGES) !== null;
+const hasImage = (element: Element): boolean => element.querySelector(`${IMAGES}, ${LAZY_BOXES}`) !== null;
+
+/** A figure whose picture the page draws by other means: nothing but its caption has words. */
+function onlyCaption(element: Element): boolean {
+  const captions = [...element.querySelectorAll('*')].filter(isCaptionNamed);
+  return captions.length > 0 && !hasWords(joinedText(element, new Set<Node>(captions)).text);
+}
 
 /** A figure of other content: the caption goes to what can hold one, else it is a paragraph after it. */
 function captioned(element: Element, scope: Scope): Outcome {
@@ -142,9 +152,19 @@ export const join = (figures: readonly Figure[]): Figure => ({
 const spread = ({ pictures: [first, ...rest], caption, credit }: Figure): Picture[] =>
   first === undefined ? [] : [{ ...first, caption: both(caption, first.caption), credit: both(first.credit, credit, ' / ') }, ...rest];
 
+const isUncaptioned = ({ pictures: all, caption }: Figure): boolean => caption === null && all.length === 1 && all[0]?.caption === null;
+
+/** Before figures had captions of their own, authors set them centred and in italics, or small. */
+function isSetAsCaption(element: Element): boolean {
+  const text = element.textContent ?? '';
+  if (!/^(?:p|div|center)$/.test(element.localName) || text.length > LONGEST_SET || !hasWords(text) || /[:：]\s*$/.test(text)) return false;
+  const set = [...element.querySelectorAll('em, i, small')];
+  return set.length > 0 && element.querySelector('br + br, img') === null && !hasWords(joinedText(element, new Set<Node>(set)).text);
+}
+
 /** A caption or credit that stands after its picture. */
 export function captionAfter(element: Element, scope: Scope, before: Block | undefined): Outcome | null {
-  if (before?.kind !== 'figure' || !isCaptionNamed(element)) return null;
+  if (before?.kind !== 'figure' || !(isCaptionNamed(element) || (isUncaptioned(before) && isSetAsCaption(element)))) return null;
   const text = element.textContent ?? '';
   if (text.length > LONGEST_CAPTION || !hasWords(text) || element.querySelector(`${IMAGES}, table, pre, blockquote, iframe, video`) !== null) return null;
   return { as: 'replace', block: withWords(before, readCaption(element, scope)) };

@@ -10,6 +10,7 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data
 /** Names that only stand-ins have, and names that are stand-ins when they are the whole file name. */
 const STAND_IN = /(?:^|[/_.=-])(?:placeholder|lazyload|lazy-load|spinner|1x1|1px|spacer|transparent|blank)(?:[_.-][\w.-]*)?\.(?:gif|png|svg|webp|jpe?g)$/i;
 const STAND_IN_NAME = /\/(?:pixel|trans|clear|empty|gr[ae]y|loading|loader|lazy|dot|space|noimage|no-image|t|b)\.(?:gif|png|svg|webp|jpe?g)$/i;
+const PICTURE_FILE = /^\S+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i;
 /** A one-colour data: picture is a few hundred characters at most. */
 const SHORTEST_DATA = 400;
 
@@ -19,7 +20,10 @@ export function imageSource(image: Element, base: string | null): ImageSource | 
   if ((width !== null && width <= 2) || (height !== null && height <= 2)) return null;
   for (const candidate of candidates(image)) {
     const src = gateImage(candidate, base);
-    if (src !== null && !isStandIn(src)) return { src, alt: tidy(image.getAttribute('alt') ?? ''), width, height };
+    if (src === null || isStandIn(src)) continue;
+    // Other elements keep films and frames in the same attributes.
+    if (/^(?:div|span|a)$/.test(image.localName) && !PICTURE_FILE.test(src)) continue;
+    return { src, alt: tidy(image.getAttribute('alt') ?? image.getAttribute('data-alt') ?? ''), width, height };
   }
   return null;
 }
@@ -45,7 +49,7 @@ function* candidates(image: Element): Generator<string> {
   const src = image.getAttribute('src');
   if (src !== null) yield src;
   // Loaders invent names for the attribute, not for picture files.
-  for (const { name, value } of image.attributes) if (name.startsWith('data-') && /^\S+\.(?:jpe?g|png|webp|avif)(?:\?\S*)?$/i.test(value.slice(0, 2000))) yield value;
+  for (const { name, value } of image.attributes) if (name.startsWith('data-') && PICTURE_FILE.test(value.slice(0, 2000))) yield value;
 }
 
 interface Candidate {

@@ -1,0 +1,73 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { imbalance, run, runOn } from './fixtures/account';
+
+/** Nested elements made by scripts, which no parser caps. */
+function nested(depth: number, name: (level: number) => string, words: string): Element {
+  const { document } = new JSDOM('<body></body>').window;
+  let at: Element = document.body;
+  for (let level = 0; level < depth; level += 1) {
+    const inner = document.createElement(name(level));
+    at.append(inner);
+    at = inner;
+  }
+  at.append(words);
+  return document.body;
+}
+
+const text = (words: string) => [{ kind: 'paragraph', children: [{ kind: 'text', text: words }] }];
+
+/** JSON's own recursion would be the first to fail. */
+const levelsOf = (value: unknown): number => (typeof value === 'object' && value !== null ? 1 + Math.max(0, ...Object.values(value).map(levelsOf)) : 0);
+
+test('containers 4,000 deep are one paragraph', () => {
+  expect(runOn(nested(4000, () => 'div', 'deep')).blocks).toEqual(text('deep'));
+});
+
+test('inline elements 2,000 deep nest no deeper than a reader can show', () => {
+  const { blocks } = runOn(nested(2000, (level) => ['b', 'i', 'sub', 'sup', 'mark', 'del', 'ins', 'small', 'kbd', 'q'][level % 10] ?? 'b', 'deep'));
+  expect(levelsOf(blocks)).toBeLessThan(30);
+});
+
+test.each([['lists', ['ul', 'li']], ['quotes', ['blockquote', 'div']], ['tables in cells', ['table', 'tr', 'td']], ['figures', ['figure', 'div']], ['details', ['details', 'dl', 'dd']]])('%s 1,500 deep are capped, their words are not lost', (_, names) => {
+  const result = runOn(nested(1500, (level) => names[level % names.length] ?? 'div', 'deep'));
+  expect(levelsOf(result.blocks)).toBeLessThan(120);
+  expect(imbalance(result).size).toBe(0);
+});
+
+test('cost grows in line with siblings and line breaks', () => {
+  const cost = (html: string): number => {
+    const { document } = new JSDOM(`<body>${html}</body>`).window;
+    const before = process.cpuUsage().user;
+    runOn(document.body);
+    return process.cpuUsage().user - before;
+  };
+  cost('<p>warm</p>'.repeat(2000));
+  for (const piece of ['<p>x</p>', 'x<br>', '<span>x </span>', '<img src="a.jpg" alt="">', '<p>x<sup><a href="#n">1</a></sup></p>']) {
+    const [once, twice] = [cost(piece.repeat(4000)), cost(piece.repeat(8000))];
+    // Twice the page, with room for a loaded machine: quadratic cost would be four times at least.
+    expect(twice, piece).toBeLessThan(once * 3.5 + 100_000);
+  }
+}, 60_000);
+
+test('attributes of any length and shape', () => {
+  const long = 'a-caption '.repeat(20_000);
+  const result = run(`<div class="${long}" id="${long}"><img srcset="${', '.repeat(30_000)}x" src="a.jpg" class="${long}"><p class="${long}">Words ${' '.repeat(100_000)}end</p></div>`);
+  expect(imbalance(result).size).toBe(0);
+});
+
+test('captions cannot make the patterns crawl', () => {
+  for (const part of ['Photo ', '( ', '© ', 'a'.repeat(30), ' / ', '. A']) {
+    const before = performance.now();
+    run(`<figure><img src="a.jpg"><figcaption>${part.repeat(1200 / part.length)}!</figcaption></figure>`);
+    expect(performance.now() - before).toBeLessThan(1000);
+  }
+});
+
+test('names from the page are not looked up in prototypes', () => {
+  expect(run('<constructor>a</constructor> <toString>b</toString> <valueOf>c</valueOf><p id="__proto__">d<sup><a href="#__proto__">1</a></sup></p>').blocks).toHaveLength(2);
+});
+
+test('lone surrogates, NUL and broken addresses', () => {
+  expect(() => run('<p>\ud800 <a href="#%E0%A4%A">1</a><img src="http://[" srcset="http://[ 2x"></p>')).not.toThrow();
+});
