@@ -56,6 +56,14 @@ describe('the popup', () => {
     expect([state(), find('auto')]).toEqual(['article', null]);
   });
 
+  it('shows the article where the switch takes its time', async () => {
+    isOn.mockReturnValueOnce(new Promise(() => undefined));
+    await open(article);
+    expect(state()).toBe('reading');
+    await vi.waitFor(() => { expect(state()).toBe('article'); }, 4_000);
+    expect(find('auto')).toBeNull();
+  });
+
   it('copies from its buttons', async () => {
     await open(article);
     find('copy')?.click();
@@ -113,12 +121,15 @@ describe('the popup', () => {
   });
 
   it('does not read for ever', async () => {
-    const limit = new AbortController();
-    vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(limit.signal);
-    await open(new Promise<ReadOutcome>(() => undefined));
-    expect(state()).toBe('reading');
-    limit.abort();
-    await settled();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opening = open(new Promise<ReadOutcome>(() => undefined));
+    await vi.waitFor(() => { expect(readActiveTab).toHaveBeenCalledOnce(); });
+    await vi.advanceTimersByTimeAsync(14_000);
+    await opening;
+    expect([state(), readActiveTab.mock.calls[0]?.[0].signal?.aborted]).toEqual(['reading', false]);
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+    expect(readActiveTab.mock.calls[0]?.[0].signal?.aborted).toBe(true);
     expect([state(), document.querySelector('main p')?.textContent]).toEqual(['error', 'The page took too long to answer.']);
   });
 });
