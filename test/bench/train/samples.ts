@@ -8,6 +8,7 @@ export function readSamples(file: string): Sample[] {
   const samples: Sample[] = [];
   for (let at = 0; at < bytes.length;) {
     const size = bytes.readUInt32LE(at);
+    if (at + 4 + size > bytes.length) break; // still being written
     samples.push(deserialize(bytes.subarray(at + 4, at + 4 + size)) as Sample);
     at += 4 + size;
   }
