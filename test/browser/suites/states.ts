@@ -14,12 +14,15 @@ const said = (): Said => ({
   focus: document.activeElement?.localName ?? '',
 });
 
-/** Keeps the page's own thread busy, so that nothing in it can answer. */
+/**
+ * Keeps the page's own thread busy, so that nothing in it can answer. Not before the driver's call is over: Firefox would
+ * otherwise be busy inside that call and free again when the popup opens.
+ */
 const keepBusy = (ms: number): void => {
   setTimeout(() => {
     const end = performance.now() + ms;
     while (performance.now() < end);
-  }, 0);
+  }, 100);
 };
 
 async function unreadable(world: World, url: string, reason: RegExp): Promise<void> {
