@@ -3,6 +3,7 @@ import type { Finding } from '../rules/rule';
 import { growBox, isThere, lineFindings, linesOf } from './boxes';
 import { evidenceOf, weightOf } from './evidence';
 import type { Line } from './line';
+import { begins, has } from './phrases';
 import { surveyOf } from './survey';
 
 /** A prompt: words that ask the reader for something, and what may stand around them. */
@@ -24,16 +25,20 @@ const LONGEST = 320;
 const ENOUGH = 1;
 /** Share of a box's words that must be the prompt's. */
 const MOSTLY = 0.5;
+/** Characters of the largest box of a prompt. */
+const BIGGEST = 2500;
 
 export function* findPrompts(page: Page, prompt: Prompt): Generator<Finding> {
   const survey = surveyOf(page);
   let until = 0;
   for (const line of survey.lines) {
     if (line.index < until || line.text.length > (prompt.longest ?? LONGEST) || line.around.code || line.around.quote || !prompt.asks(line) || !isThere(line)) continue;
-    if (weightOf(evidenceOf(page, survey, line, prompt.names)) < (prompt.enough ?? ENOUGH) + Number(line.prose)) continue;
+    const opens = begins(line, 'prompts.openings') || begins(line, 'newsletter.verbs') && has(line, 'prompts.address');
+    if (weightOf(evidenceOf(page, survey, line, prompt.names)) + Number(opens) < (prompt.enough ?? ENOUGH) + Number(line.prose)) continue;
     const ours = (candidate: Line): boolean => prompt.asks(candidate) || prompt.belongs(candidate);
     const box = growBox(survey, line.holder, candidate => {
       if (candidate.end - candidate.start === 1) return true;
+      if (candidate.length > BIGGEST) return false;
       const lines = linesOf(survey, candidate);
       const share = lines.reduce((sum, each) => sum + (ours(each) ? each.text.length : 0), 0) / Math.max(1, candidate.length);
       return share >= MOSTLY;

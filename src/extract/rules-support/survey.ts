@@ -14,9 +14,17 @@ export interface Box {
   readonly prose: number;
 }
 
+/** What a landmark is: the element's name, or what its role says it is. */
+export interface Landmark {
+  readonly element: Element;
+  readonly kind: 'nav' | 'header' | 'footer' | 'form' | 'list';
+}
+
 /** All lines of a page with sums over them, taken in one walk and shared by all rules. */
 export interface Survey {
   readonly lines: readonly Line[];
+  /** Sections, forms and lists, as their element or role names them, in document order. */
+  readonly landmarks: readonly Landmark[];
   /** Inline elements that carry a class: icons and helper texts within lines. */
   readonly inlines: readonly Element[];
   /** The box of a block element, or null for inline elements. */
@@ -64,11 +72,13 @@ function takeSurvey(page: Page): Survey {
   const lines: Line[] = [];
   const ranges = new Map<Element, { start: number; end: number }>();
   const blocky = blockyElements(page.body);
-  const inlines: Element[] = [];
+  const inlines: Element[] = [], landmarks: Landmark[] = [];
 
   const walk = (holder: Element, context: Surroundings): void => {
     const range = { start: lines.length, end: 0 };
     ranges.set(holder, range);
+    const kind = LANDMARKS.get(holder.localName) ?? LANDMARKS.get(holder.getAttribute('role') ?? '');
+    if (kind) landmarks.push({ element: holder, kind });
     let run = new Run(inlines), runs = 0, blank = false;
     const flush = (): void => {
       if (run.hasText()) { lines.push(run.line(lines.length, holder, context)); runs++; }
@@ -111,7 +121,7 @@ function takeSurvey(page: Page): Survey {
   const region = run ?? { start: 0, end: lines.length };
   let firstProse = -1, lastProse = -1;
   for (let i = region.start; i < region.end; i++) if (lines[i]?.prose) { if (firstProse < 0) firstProse = i; lastProse = i; }
-  return { lines, inlines, box, firstProse, lastProse, prose: prose.at(-1) ?? 0, holdsRun: element => page.protectedRun !== null && element.contains(page.protectedRun) };
+  return { lines, landmarks, inlines, box, firstProse, lastProse, prose: prose.at(-1) ?? 0, holdsRun: element => page.protectedRun !== null && element.contains(page.protectedRun) };
 }
 
 /** Inline nodes being gathered into a line. */
@@ -164,6 +174,13 @@ class Run {
     return { index, holder, nodes: this.nodes, around: context, text, weight, linkLength, links: this.#links, controlLength: this.#controlLength, media: this.#media, prose };
   }
 }
+
+/** Elements and roles that say what a part of the page is. */
+const LANDMARKS: ReadonlyMap<string, Landmark['kind']> = new Map([
+  ['nav', 'nav'], ['navigation', 'nav'], ['search', 'nav'], ['menu', 'nav'], ['menubar', 'nav'],
+  ['header', 'header'], ['banner', 'header'], ['footer', 'footer'], ['contentinfo', 'footer'],
+  ['form', 'form'], ['fieldset', 'form'], ['dialog', 'form'], ['ul', 'list'], ['ol', 'list'],
+]);
 
 const MEDIA = new Set(['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas']);
 const UNSHOWN = new Set(['script', 'style', 'noscript', 'template', 'title', 'head']);

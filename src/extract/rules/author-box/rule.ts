@@ -1,11 +1,12 @@
 import { shortLines } from '../../rules-support/all-lines';
-import { growBox, lineFindings } from '../../rules-support/boxes';
+import { following, growBox, lineFindings } from '../../rules-support/boxes';
 import { textEdges } from '../../rules-support/edges';
 import { evidenceOf } from '../../rules-support/evidence';
 import { underLabel } from '../../rules-support/labelled';
+import type { Line } from '../../rules-support/line';
 import { isNamed, isNamedNear } from '../../rules-support/names';
 import { has } from '../../rules-support/phrases';
-import { surveyOf } from '../../rules-support/survey';
+import { surveyOf, type Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 90;
@@ -15,6 +16,12 @@ const BIO = 700, BIGGEST = 1000;
 const NAMES = new Set(['author', 'authors', 'bio', 'biography', 'about', 'byline', 'contributor', 'writer', 'profile', 'vcard', 'autor', 'auteur', 'autore', 'staff']);
 /** Nothing but an e-mail address, a handle, or a profile's address. */
 const CONTACT = /^(?:e-?mail:?\s*)?[\w.+-]{1,40}@[\w.-]{1,40}\.\w{2,10}$|^@\w{2,30}$|^[\w-]{1,30}\.\w{2,10}\/@?[\w.]{2,40}$/i;
+/** Whether no more than a biography's prose follows in the text. */
+function isClosing(survey: Survey, line: Line): boolean {
+  let left = 0;
+  for (let i = line.index + 1; i <= survey.lastProse && left <= BIO; i++) left += survey.lines[i]?.weight ?? 0;
+  return left <= BIO;
+}
 
 export const rule: Rule = {
   id: 'author-box',
@@ -27,6 +34,11 @@ export const rule: Rule = {
       if (line.prose || line.around.quote || line.around.heading === 1 || line.around.table) continue;
       const about = has(line, 'author.about'), more = has(line, 'author.more') && line.text.length <= SHORT && (line.linkLength > 0 || line.around.heading > 0);
       if (!about && !more) continue;
+      if (line.around.heading > 0 && has(line, 'author.chapters') && isClosing(survey, line)) {
+        yield* lineFindings(line);
+        for (const { element } of following(survey, line, box => box.length <= BIO && !/^h[1-6]$/.test(box.element.localName))) yield { node: element };
+        continue;
+      }
       const evidence = evidenceOf(page, survey, line, NAMES);
       if (!evidence.edge && !evidence.named && !evidence.boxed && !(evidence.outside && line.index < survey.firstProse)) continue;
       yield* underLabel(survey, line, { lead: 3, box: box => box.length <= BIGGEST && (isNamed(box.element, NAMES) || box.prose <= BIO && box.start >= line.index - 1) });

@@ -15,7 +15,7 @@ const NAMED = 0.7;
 function isTime(line: Line, outside: boolean): boolean {
   if (has(line, 'author.readTime') && coverage(line, 'author.readTime', 'dates.words') >= 0.6 && line.text.length <= 60) return true;
   if (!/\d/.test(line.text) || line.around.heading > 1 && !outside || line.around.item && !outside) return false;
-  return coverage(line, 'dates.words', 'author.by') >= MOSTLY && DATE.test(line.text);
+  return coverage(line, 'dates.words', 'author.by') >= MOSTLY && (DATE.test(line.text) || outside && /\p{L}{3}/u.test(line.text) && line.text.length <= 20);
 }
 
 /** A year, a clock time, or numbers parted as dates are. */
@@ -50,7 +50,7 @@ export const rule: Rule = {
       const outside = !(page.protectedRun?.contains(line.holder) ?? false);
       const edge = outside || line.index <= survey.firstProse + 1 || line.index > survey.lastProse;
       if (!edge) continue;
-      if (isTime(line, outside) || isByline(page, line)) yield* lineFindings(line);
+      if (isTime(line, outside || line.index < survey.firstProse) || isByline(page, line)) yield* lineFindings(line);
     }
   },
 };

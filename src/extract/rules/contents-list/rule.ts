@@ -8,7 +8,8 @@ const LONGEST = 60;
 /** Links to this page from which a list is one of contents. */
 const FEWEST = 3;
 const MOSTLY = 0.8;
-const LINKS = 0.8;
+const LINKS = 0.8, HALF = 0.5;
+const BIGGEST = 6000;
 /** Footnotes lead back into the text too. */
 const NOTES = /[↩↑^]/;
 
@@ -33,14 +34,15 @@ export const rule: Rule = {
     let until = 0;
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.index < until || line.prose || line.around.heading === 1 || !has(line, 'contents.labels')) continue;
-      const isList = (box: Box): boolean => box.prose === 0 && fragments(box.element) >= FEWEST && fragments(box.element) >= box.element.querySelectorAll('a').length * MOSTLY;
+      const isList = (box: Box): boolean => box.prose === 0 && box.length <= BIGGEST && box.linkDensity >= HALF && fragments(box.element) >= FEWEST && fragments(box.element) >= box.element.querySelectorAll('a').length * MOSTLY;
       const findings = [...underLabel(survey, line, { box: isList, beside: isList, lead: 1 })];
       const lists = findings.some(({ node }) => node.nodeType === 1 && fragments(node as Element) >= FEWEST);
       if (!lists && !(line.index < survey.firstProse && line.around.section)) continue;
       yield* findings;
       until = line.index + 1;
     }
-    for (const list of page.body.querySelectorAll('ul, ol, nav')) {
+    for (const { element: list, kind } of survey.landmarks) {
+      if (kind !== 'list' && kind !== 'nav') continue;
       const box = survey.box(list);
       if (!box || box.prose > 0 || box.end - box.start < FEWEST || !list.isConnected || list.parentElement?.closest('ul, ol, nav')) continue;
       const links = fragments(list);

@@ -18,7 +18,8 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     const survey = surveyOf(page);
-    for (const form of page.body.querySelectorAll('form, fieldset, [role="form"], [role="dialog"]')) {
+    for (const { element: form, kind } of survey.landmarks) {
+      if (kind !== 'form') continue;
       const box = survey.box(form);
       if (form.isConnected && !survey.holdsRun(form) && (!box || box.prose <= MOST_PROSE && box.length <= BIGGEST)) yield { node: form };
     }

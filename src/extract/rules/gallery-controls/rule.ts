@@ -5,6 +5,8 @@ import { has } from '../../rules-support/phrases';
 import type { Rule } from '../rule';
 
 const LONGEST = 60;
+/** "1 / 12" */
+const COUNTER = /^\d{1,3}\s*[/|]\s*\d{1,3}$/;
 const NAMES = new Set(['gallery', 'slideshow', 'slider', 'carousel', 'lightbox', 'slide', 'swiper', 'image', 'photo', 'figure', 'enlarge', 'zoom', 'galerie', 'picture', 'fotos', 'caption']);
 
 export const rule: Rule = {
@@ -15,9 +17,8 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     for (const [line, survey] of shortLines(page, LONGEST)) {
-      if (line.prose || line.around.table || line.around.quote || line.around.heading === 1 || !has(line, 'media.gallery', 'media.captions')) continue;
+      if (line.prose || line.around.table || line.around.quote || line.around.heading === 1 || !(has(line, 'media.gallery') || COUNTER.test(line.text))) continue;
       const evidence = evidenceOf(page, survey, line, NAMES);
-      if (has(line, 'media.captions') && !has(line, 'media.gallery')) continue;
       if (evidence.control || evidence.linked || evidence.named || line.around.caption || line.media > 0) yield* lineFindings(line);
     }
   },

@@ -28,7 +28,8 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     const survey = surveyOf(page);
-    for (const nav of page.body.querySelectorAll('nav, [role="navigation"], [role="search"], [role="menu"], [role="menubar"]')) {
+    for (const { element: nav, kind } of survey.landmarks) {
+      if (kind !== 'nav') continue;
       const box = survey.box(nav);
       if (nav.isConnected && !survey.holdsRun(nav) && (!box || box.prose === 0 && (box.linkDensity >= LINKS || box.length <= SHORT))) yield { node: nav };
     }

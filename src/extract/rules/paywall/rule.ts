@@ -12,6 +12,8 @@ const LONGEST = 320;
 const ENOUGH_FOR_PROSE = 2, ENOUGH = 2;
 /** Share of a box's lines, by words, that must speak of subscribing. */
 const MOSTLY = 0.45;
+/** Characters of the largest box of a prompt. */
+const BIGGEST = 4000;
 /** Lines without such words that may stand between two of a prompt. */
 const GAP = 2;
 
@@ -31,6 +33,7 @@ function isGate(page: Page, survey: Survey, line: Line): boolean {
 }
 
 function isPrompt(survey: Survey, box: Box): boolean {
+  if (box.length > BIGGEST) return false;
   const ours = linesOf(survey, box).reduce((sum, line) => sum + (speaksOfIt(line) ? line.text.length : 0), 0);
   return ours >= MOSTLY * box.length;
 }

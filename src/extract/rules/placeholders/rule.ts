@@ -1,6 +1,7 @@
 import { shortLines } from '../../rules-support/all-lines';
 import { lineFindings } from '../../rules-support/boxes';
 import type { Line } from '../../rules-support/line';
+import { surveyOf } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 600;
@@ -24,7 +25,7 @@ export const rule: Rule = {
   reason: 'The page’s own code should have filled in or hidden this text, and did not.',
   mayTakeProse: false,
   *find(page) {
-    const programming = page.body.querySelector('pre code, pre') !== null;
+    const programming = surveyOf(page).lines.some(({ around }) => around.code);
     for (const [line, survey] of shortLines(page, LONGEST)) {
       if (!MARK.test(line.text) || !PLACEHOLDER.test(textOutsideCode(line))) continue;
       const inRun = page.protectedRun?.contains(line.holder) ?? false;

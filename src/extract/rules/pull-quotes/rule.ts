@@ -7,6 +7,8 @@ import type { Rule } from '../rule';
 const LONGEST = 400;
 const SHORTEST = 30;
 const PARAGRAPH = 100;
+/** Quotes of one page that are looked for: each is searched for in the whole text. */
+const MOST = 60;
 const NAMES = new Set(['pullquote', 'pull', 'quote', 'blockquote', 'callout', 'highlight', 'tweet', 'tweetable', 'ctt', 'zitat', 'citation', 'destacado']);
 
 const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}|]+/gu, ' ').trim();
@@ -20,13 +22,13 @@ export const rule: Rule = {
   *find(page) {
     const survey = surveyOf(page);
     const prose = survey.lines.filter(line => line.prose && line.weight >= PARAGRAPH);
-    let all: string | null = null;
+    let all: string | null = null, compared = 0;
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.weight < SHORTEST || line.around.heading > 0 || line.around.table) continue;
       if (!line.around.quote && line.around.section !== 'aside' && !isNamedNear(line.holder, NAMES, 3)) continue;
       all ??= comparable(prose.map(({ text }) => text).join(' | '));
       const words = comparable(line.text);
-      if (words.length < SHORTEST) continue;
+      if (words.length < SHORTEST || ++compared > MOST) continue;
       const first = all.indexOf(words);
       if (first >= 0 && (!line.prose || line.weight < PARAGRAPH || all.indexOf(words, first + 1) >= 0)) yield* lineFindings(line);
     }

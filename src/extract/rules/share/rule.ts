@@ -6,6 +6,7 @@ import type { Rule } from '../rule';
 
 const LONGEST = 160;
 const MOSTLY = 0.99;
+const BIGGEST = 600;
 
 /** Made of nothing but words of share bars, one of them a verb. */
 function isShare(line: Line): boolean {
@@ -27,7 +28,7 @@ export const rule: Rule = {
   *find(page) {
     for (const [line, survey] of shortLines(page, LONGEST)) {
       if (line.prose || line.around.quote || !isShare(line)) continue;
-      const box = growBox(survey, line.holder, candidate => candidate.end - candidate.start === 1 || linesOf(survey, candidate).every(isPart));
+      const box = growBox(survey, line.holder, candidate => candidate.end - candidate.start === 1 || candidate.length <= BIGGEST && linesOf(survey, candidate).every(isPart));
       if (box) yield { node: box.element }; else yield* lineFindings(line);
     }
   },

@@ -14,7 +14,8 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     const survey = surveyOf(page);
-    for (const footer of page.body.querySelectorAll('footer, [role="contentinfo"]')) {
+    for (const { element: footer, kind } of survey.landmarks) {
+      if (kind !== 'footer') continue;
       const box = survey.box(footer);
       if (!box || !footer.isConnected || survey.holdsRun(footer) || footer.closest('article, blockquote, figure, main') || box.start < survey.lastProse) continue;
       if (box.linkDensity >= LINKS || linesOf(survey, box).some(line => has(line, 'legal.sure', 'legal.notes') || isCopyright(line.text))) yield { node: footer };

@@ -12,7 +12,8 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     const survey = surveyOf(page);
-    for (const header of page.body.querySelectorAll('header, [role="banner"]')) {
+    for (const { element: header, kind } of survey.landmarks) {
+      if (kind !== 'header') continue;
       const box = survey.box(header);
       if (!box || !header.isConnected || survey.holdsRun(header) || header.closest('article, main') || header.querySelector('h1') || box.prose > 0) continue;
       if (box.end <= Math.max(0, survey.firstProse) && (box.linkDensity >= LINKS || box.length <= SHORT)) yield { node: header };
