@@ -6,6 +6,10 @@ import { wrap, type Leaf, type Wrapper } from './line';
 import { paragraphs } from './paragraphs';
 import type { Scope } from './scope';
 
+/** Layout tables in layout tables: each is looked through as a whole, so their number must not follow the page's depth. */
+const MOST_EXAMINED = 12;
+const isExamined = ({ localName }: Element): boolean => localName === 'table' || localName === 'figure' || localName === 'dl' || localName === 'details';
+
 interface Frame {
   readonly element: Element;
   readonly next: Node | null;
@@ -23,6 +27,7 @@ export function flow(parent: Node, scope: Scope, deepest: boolean): Block[] {
   const frames: Frame[] = [];
   let leaves: Leaf[] = [];
   let wrapper: Wrapper | null = null;
+  let examined = 0;
   const endLine = (): void => {
     if (leaves.length === 0) return;
     for (const block of paragraphs(leaves)) blocks.push(block);
@@ -38,6 +43,7 @@ export function flow(parent: Node, scope: Scope, deepest: boolean): Block[] {
         return blocks;
       }
       if (frame.block) endLine();
+      if (isExamined(frame.element)) examined -= 1;
       wrapper = frame.wrapper;
       node = frame.next;
     }
@@ -45,13 +51,14 @@ export function flow(parent: Node, scope: Scope, deepest: boolean): Block[] {
     const next: Node | null = node.nextSibling;
     if (isText(node)) leaves.push({ inline: { kind: 'text', text: node.data }, wrapper });
     else if (isElement(node) && !scope.held.has(node)) {
-      const outcome = readElement(node, scope, leaves.some(hasText) ? undefined : blocks.at(-1), deepest);
+      const outcome = readElement(node, scope, leaves.some(hasText) ? undefined : blocks.at(-1), deepest || examined > MOST_EXAMINED);
       switch (outcome.as) {
         case 'through':
         case 'wrap': {
           const block = isBlock(node);
           if (block) endLine();
           frames.push({ element: node, next, wrapper, block });
+          if (isExamined(node)) examined += 1;
           if (outcome.as === 'wrap') wrapper = wrap(wrapper, outcome.kind, outcome.href);
           node = node.firstChild;
           continue;

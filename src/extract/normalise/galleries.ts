@@ -1,7 +1,7 @@
 import type { Block, Figure } from '../../article/block';
 import { names } from './dom-text';
 import { join } from './figures';
-import { made, THROUGH, type Kind } from './scope';
+import { made, type Kind } from './scope';
 
 const GALLERY = /gallery|slideshow|carousel|slider|swiper|slick|lightbox|diaporama|bildergalerie|fotostrecke|galeria|galerie/;
 
@@ -11,10 +11,10 @@ export const isGallery = (element: Element): boolean => GALLERY.test(names(eleme
 /** Slides in a row become one figure; text between them stays where it is. */
 export const gallery: Kind = (element, scope) => {
   const blocks = scope.blocks(element);
-  return blocks.some(isFigure) ? made(...joinRuns(blocks)) : blocks.length > 0 ? made(...blocks) : THROUGH;
+  return made(...joinRuns(blocks));
 };
 
-export function joinRuns(blocks: readonly Block[]): Block[] {
+function joinRuns(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   let run: Figure[] = [];
   const end = (): void => {
