@@ -151,6 +151,12 @@ describe('an article found by the script', () => {
     expect(JSON.stringify([...fake.browser.storage.local.items])).not.toContain('story');
   });
 
+  it('remembers nothing of sites that were not chosen', async () => {
+    await fromPage('reader/changed', { open: true, left: false });
+    await fromPage('reader/changed', { open: false, left: true });
+    expect([...fake.browser.storage.session.items]).toEqual([]);
+  });
+
   it('shows on the button that the reader is open', async () => {
     await fromPage('reader/changed', { open: true, left: false });
     await fromPage('reader/changed', { open: false, left: false });

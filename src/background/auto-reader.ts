@@ -1,7 +1,7 @@
 import { takeIntent } from '../platform/auto-intent';
 import { registerAutoScript } from '../platform/auto-script';
 import { siteOf } from '../platform/auto-sites';
-import { isLeft } from '../platform/left-pages';
+import { isLeft, markLeft } from '../platform/left-pages';
 import { pageOpen } from '../platform/messages/page';
 import { askPage } from '../platform/page-script';
 import { giveSiteBack, hasSite } from '../platform/permissions';
@@ -54,4 +54,11 @@ export async function openOverArticle(tab: TabFacts): Promise<boolean> {
   if (!allowed || !now.autoSites.includes(host) || left) return false;
   const reply = await askReader(tab, () => askPage(tab.id, pageOpen, { auto: true }));
   return reply.state === 'open';
+}
+
+/** @param left false: the person asked for the reader again. Only pages of chosen sites are remembered at all. */
+export async function rememberLeaving(tab: TabFacts, left: boolean): Promise<void> {
+  const { settings: now } = await settings.load();
+  const host = siteOf(tab.url);
+  if (host !== null && now.autoSites.includes(host)) await markLeft(tab.url, left);
 }

@@ -1,7 +1,6 @@
 import { showIcon } from '../platform/action-icon';
 import { onCommands } from '../platform/commands';
 import type { SenderFacts } from '../platform/gate';
-import { markLeft } from '../platform/left-pages';
 import { onFresh } from '../platform/lifecycle';
 import { installMenus, onMenus } from '../platform/menus';
 import { autoFound, autoSet } from '../platform/messages/auto';
@@ -9,7 +8,7 @@ import { readerChanged, readerCopy } from '../platform/messages/reader';
 import { onSitesGranted, onSitesWithdrawn } from '../platform/permissions';
 import { on, receive } from '../platform/receive';
 import { factsOf, type TabFacts } from '../platform/tabs';
-import { finishIntent, openOverArticle, reconcile, setSite } from './auto-reader';
+import { finishIntent, openOverArticle, reconcile, rememberLeaving, setSite } from './auto-reader';
 import { copyExtraction, copyTab } from './copy';
 import { toggleReader } from './toggle';
 
@@ -30,7 +29,7 @@ receive('background', [
   on(autoSet, ({ host, on: wanted }) => setSite(host, wanted)),
   on(readerChanged, async ({ open, left }, sender) => {
     const tab = tabOf(sender);
-    await Promise.all([showIcon(tab.id, open ? 'reading' : 'galley'), open || left ? markLeft(tab.url, left) : null]);
+    await Promise.all([showIcon(tab.id, open ? 'reading' : 'galley'), open || left ? rememberLeaving(tab, left) : null]);
     return null;
   }),
   on(readerCopy, async ({ format, extraction }) => {

@@ -1,11 +1,13 @@
+import type { CopyFormat, Extraction } from '../article/result';
 import { extract } from '../extract/extract';
 import { translate } from '../platform/i18n';
 import { pageClose, pageOpen, pageRead, pageToggle } from '../platform/messages/page';
 import { readerChanged, readerCopy } from '../platform/messages/reader';
 import { on, receive } from '../platform/receive';
+import { MessageError } from '../platform/reply';
 import { send } from '../platform/send';
 import { openInPage } from '../reader/in-page';
-import { useMessages } from '../reader/messages';
+import { message, useMessages } from '../reader/messages';
 import { removeLeftHosts } from '../reader/page/host';
 import { createPageReader } from './page-reader';
 import { watchAddress } from './watch-address';
@@ -21,7 +23,7 @@ function start(): void {
     extract: () => extract(document, { url: location.href, window }),
     openReader: (extraction, onClosed) => openInPage(document, {
       extraction,
-      actions: { copy: async (format) => { await send(readerCopy, { format, extraction }); } },
+      actions: { copy: (format) => copy(format, extraction) },
       onClosed,
     }),
     // Nobody listens any more after Galley was updated: the reader goes on, the toolbar button does not follow.
@@ -35,6 +37,18 @@ function start(): void {
     on(pageClose, page.close),
   ]);
   watchAddress(window, page.leave);
+}
+
+/** The background copies: the page is to see nothing of it, and on plain http has no clipboard at all. */
+async function copy(format: CopyFormat, extraction: Extraction): Promise<void> {
+  try {
+    await send(readerCopy, { format, extraction });
+  } catch (error) {
+    if (error instanceof MessageError && error.code === 'failed') throw error;
+    // Nobody is there: Galley was updated while the page was open. Or the gate did not let this page through.
+    const gone = error instanceof MessageError && error.code === 'no-answer';
+    throw new Error(message(gone ? 'failedUpdated' : 'clipboardDenied'), { cause: error });
+  }
 }
 
 // Content scripts have a global object of their own, which the page cannot see.
