@@ -2,6 +2,7 @@ import { loadPage } from '../../../src/cli/load-page';
 import { clearPage } from '../../../src/extract/extract';
 import { gatherEvidence } from '../../../src/extract/locate/candidates';
 import { FEATURE_NAMES } from '../../../src/extract/locate/features/vector';
+import { captionHolder } from '../../../src/extract/locate/pictures';
 import { inferSnapshot } from '../../../src/extract/snapshot/infer';
 import { type CorpusPage, readPage } from '../corpus';
 import { labelBySegments, labelByText, wordsOf } from './labels';
@@ -16,6 +17,8 @@ export interface Sample {
   readonly texts: readonly string[];
   readonly labels: readonly (0 | 1 | null)[];
   readonly readability: readonly boolean[];
+  /** Whether a block is a picture's caption: it follows its picture and is no text of the article. */
+  readonly captions: readonly boolean[];
   /** `blocks * FEATURE_NAMES.length` values. */
   readonly vectors: Float32Array;
 }
@@ -27,12 +30,13 @@ export function sampleOf(page: CorpusPage): Sample | null {
   const { page: cleared } = clearPage(inferSnapshot(document, { url: page.url ?? null }));
   const { blocks, readability, vectors } = gatherEvidence(cleared);
   const texts = blocks.map(block => block.text);
+  const captions = blocks.map(block => captionHolder(block.element, cleared.body) !== null);
   const flat = new Float32Array(texts.length * FEATURE_NAMES.length);
   vectors.forEach((vector, i) => { flat.set(vector, i * FEATURE_NAMES.length); });
   return {
     source: page.source, id: page.id, url: page.url ?? '', type: page.type ?? 'article',
     truthWords: page.text === undefined ? 0 : wordsOf(page.text).length,
-    texts, readability, vectors: flat,
+    texts, readability, captions, vectors: flat,
     labels: page.text === undefined ? labelBySegments(page, texts) : labelByText(page.text, texts),
   };
 }

@@ -40,7 +40,7 @@ for (const page of pages) {
     wordCounts[row] = counts[i] ?? 0;
     // A word's price is its share of the page's F1; short blocks count a little more, because each stray line is seen.
     const price = Math.min(1, ((counts[i] ?? 0) + 3) / size);
-    weight[row] = page.labels[i] === null ? 0 : price * (page.source === 'trafilatura' ? 0.4 : page.source === 'zyte' ? 2 : page.type === 'article' ? 1.5 : 0.8);
+    weight[row] = page.labels[i] === null || page.captions[i] ? 0 : price * (page.source === 'trafilatura' ? 0.4 : page.source === 'zyte' ? 2 : page.type === 'article' ? 1.5 : 0.8);
     fold[row] = own;
     row++;
   }
@@ -72,7 +72,7 @@ function report(name: string, keep: (row: number, page: Sample, i: number) => bo
     let got = 0, right = 0;
     page.texts.forEach((_, i) => {
       const at = (starts[index] as number) + i;
-      if (!keep(at, page, i)) return;
+      if (page.captions[i] || !keep(at, page, i)) return;
       got += wordCounts[at] as number;
       if (label[at] === 1) right += wordCounts[at] as number;
     });
