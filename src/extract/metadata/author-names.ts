@@ -9,7 +9,7 @@ const JOINERS = /\s*(?:,|;|、|，|&|\+|／|\/)\s*|\s+(?:and|und|et|y|e|en|och|o
 const CREDENTIAL = /^(?:[A-Z]{1,5}\.?(?:[-\s]?[A-Z0-9.]{1,6})*|Ph\.?\s?D\.?|M\.?D\.?|R\.?D\.?N?\.?|Ed\.?D\.?|Esq\.?|Jr\.?|Sr\.?|I{2,3}|MBA|CFP®?|CPA|PsyD|LCSW|LMFT|FNP-BC|PharmD|D\.?D\.?S\.?|B\.?Sc\.?|M\.?Sc\.?|DipION|[A-Z]-?[A-Z]{2,4}\s?\d{2,3})$/u;
 const JOB = /\b(?:editor(?:-in-chief)?|reporter|correspondent|writer|journalist|columnist|contributor|photographer|producer|manager|director|founder|co-?founder|ceo|cto|cmo|president|expert|specialist|analyst|strategist|consultant|author|professor|head of|chief|officer|intern|critic|bureau|desk editor|reviewer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|redactor(?:a)?|periodista|giornalista|redattore|jornalista|redacteur|reporterin|korespondent|dziennikarz|корреспондент|журналист|muhabir|marketing|vp|staff writer)\b/iu;
 const AGENCY = /^(?:reuters|ap|afp|dpa|bloomberg|associated press|the associated press|agencies|agencias|agenturen|usa today)$/i;
-const STAND_IN = /^(?:admin(?:istrator|istrador)?|editor|editorial|root|user|guest|webmaster|wordpress|author|authors|anonymous|staff|redaktion|redacción|redazione|system|superuser|site admin|website|web|test|n\/a|none|null|undefined|by|written by|view all posts|about the author|posts?|share|home|name|blog)$|^wp-?admin|^[\w.]*_admin$/i;
+const STAND_IN = /^(?:last|posted on|updated|role|sections?|guides?|full bio|sat|sun|mon|tue|wed|thu|fri|\w+day|am|pm|admin(?:istrator|istrador)?|editor|editorial|root|user|guest|webmaster|wordpress|author|authors|anonymous|staff|redaktion|redacción|redazione|system|superuser|site admin|website|web|test|n\/a|none|null|undefined|by|written by|view all posts|about the author|posts?|share|home|name|blog)$|^wp-?admin|^[\w.]*_admin$/i;
 
 /**
  * The names in a byline, apart: without "By", dates, job titles, agencies run on, addresses.
@@ -62,6 +62,11 @@ function isName(name: string, structured: boolean): boolean {
   const words = name.split(/\s+/);
   if (words.length > (structured ? 8 : 5)) return false;
   if (structured) return true;
-  if (/publi|veröff|aktual|actual|aggiorn|atualiz|bijgewerkt|geplaatst|uppdat|обновл|опубл|yayın|güncel|posted|updated|minut|reading/i.test(name)) return false;
+  if (/publi|veröff|aktual|actual|aggiorn|atualiz|bijgewerkt|geplaatst|uppdat|обновл|опубл|yayın|güncel|posted|updated|minut|reading|fact[- ]check|reviewed|read more|subscribe/i.test(name)) return false;
   return /^\p{Lu}|^\p{Lo}/u.test(name) && /^[\p{Lu}\p{Lo}]/u.test(words.at(-1) ?? '') && words.every(word => /^[\p{Lu}\p{Lo}]|^(?:de|da|del|della|di|la|le|van|von|der|den|ten|ter|bin|ibn|al|el|y|e|du|dos|das|zu|af|av|mc\S+|o['’]\S+)$/u.test(word));
+}
+
+/** Whether words name what somebody does rather than who it is. */
+export function isJob(name: string): boolean {
+  return JOB.test(name);
 }

@@ -1,4 +1,4 @@
-import { namesIn } from './author-names';
+import { isJob, namesIn } from './author-names';
 import { key } from './compare';
 import { datesIn } from './date-text';
 import type { Found } from './field';
@@ -17,7 +17,7 @@ export interface Authors {
 
 const META = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'citation_author', 'byl', 'bt:author', 'cxenseparse:author', 'article.author', 'article:author_name', 'itemprop:author'];
 const BYLINE_CLASS = /by-?line|author(?!iz|it)|(?:^|[\s_-])(?:writer|contributors?|vcard|fn)(?:$|[\s_-])/i;
-const NOT_BYLINE_CLASS = /(?:^|[\s_-])(?:comments?|related|recommend\w*|footer|roles?|jobs?|bio|desc(?:ription)?)(?:$|[\s_-])|author-?(?:bio|desc|title|job|role)|byline-?(?:job|title|role)/i;
+const NOT_BYLINE_CLASS = /(?:^|[\s_-])(?:comments?|related|recommend\w*|footer|roles?|jobs?|bio|desc(?:ription)?)(?:$|[\s_-])|author-?(?:bio|desc|job|role)|byline-?(?:job|title|role)/i;
 /** Leads of article ends: "This post was written by …". */
 const WRITTEN_BY = /^(?:this (?:article|post|story|piece) (?:was|is) )?(?:written|posted|authored) by[\s:]+\p{Lu}/iu;
 const BY_LINE = /^(?:(?:written|words|story|posted|published|text|reported)\s+)?by[\s:]+\S|^(?:von|par|por|di|door|av|przez|af)\s+\p{Lu}|^(?:autor(?:in|es|a)?|auteur|autore|author|автор|yazar|作者|文|記者|记者|撰文|글)\s*[:：=＝/]/iu;
@@ -36,8 +36,10 @@ export function authors(sources: Sources, area: HeadlineArea, siteNames: readonl
   if (shown.names.length > 0) candidates.push({ value: shown.names, source: 'byline' });
   const people = candidates.filter(found => !found.value.every(name => isSite(name, siteNames)));
   const first = people.find(found => found.value.some(name => /\s/.test(name) || /[^\p{ASCII}]/u.test(name))) ?? people[0] ?? candidates[0] ?? null;
-  const whole = first && people.find(found => found.value.length > first.value.length && first.value.every(name => found.value.some(other => key(other) === key(name))));
-  return { names: whole ?? first ?? atEnd(area), lines: shown.lines };
+  const whole = first && shown.lines.length === 1 ? people.find(found => found.value.length > first.value.length && found.value.every(isPerson) && first.value.every(name => found.value.some(other => key(other) === key(name)))) : undefined;
+  const names = whole ?? first ?? atEnd(area);
+  const persons = names ? names.value.filter(name => !isSite(name, siteNames)) : [];
+  return { names: names && persons.length > 0 ? { ...names, value: persons } : names, lines: shown.lines };
 }
 
 function isSite(name: string, siteNames: readonly string[]): boolean {
@@ -97,26 +99,34 @@ function shownAuthors(area: HeadlineArea): { names: string[]; lines: Line[] } {
     lines.push(line);
     for (const name of found) if (!names.includes(name)) names.push(name);
   };
-  const near = [...area.after, ...area.before];
-  for (const line of near) {
+  for (const line of [...area.after, ...area.before]) {
     if (line.text.length > 160) continue;
     const marked = markedAuthors(line);
     const by = BY_LINE.test(line.text) || /\d{4}\W.{0,30}\bby\s+\p{Lu}/u.test(line.text);
-    read(line, marked.length > 0 ? marked : by || inByline(line.node) ? namesIn(leadingParts(line, by), false) : []);
+    if (marked.length > 0) read(line, marked);
+    else if (by) read(line, namesIn(leadingParts(line, true), false).filter(name => !isJob(name)));
+    else if (inByline(line.node) && names.length === 0) read(line, namesIn(leadingParts(line, false), false).filter(isPerson));
   }
   if (names.length > 0) return { names, lines };
-  // A name alone beside the date is the author's: two or three words, each with a capital.
+  // A name alone beside the date, under the headline, is the author's.
   const isDate = (line: Line | undefined): boolean => line !== undefined && line.text.length < 60 && datesIn(line.text, true).length > 0;
-  for (const side of [area.after.slice(0, 8), area.before.slice(0, 4)]) {
-    for (const [at, line] of side.entries()) {
-      if (names.length > 0 || line.text.length > 70 || /^h1$/.test(line.node.localName)) continue;
-      const dated = datesIn(line.text, true).length > 0;
-      if (!dated && !isDate(side[at - 1]) && !isDate(side[at + 1])) continue;
-      const found = namesIn(dated ? line.text : leadingParts(line, false), false).filter(name => /^\S+(?:\s+\S+){1,3}$/.test(name) && !/\b(?:min|read|share|news|blog|comments?|views?)\b/i.test(name));
-      if (found.length === 1) read(line, found);
-    }
+  const side = area.after.slice(0, 6);
+  for (const [at, line] of side.entries()) {
+    if (line.text.length > 70) continue;
+    const dated = datesIn(line.text, true).length > 0;
+    if (!dated && !isDate(side[at - 1]) && !isDate(side[at + 1])) continue;
+    const found = namesIn(dated ? line.text : leadingParts(line, false), false).filter(isPerson);
+    const topic = line.node.closest('a')?.getAttribute('href') ?? line.node.querySelector('a')?.getAttribute('href') ?? '';
+    if (found.length !== 1 || /categor|topic|tag|section/i.test(topic)) continue;
+    read(line, found);
+    break;
   }
   return { names, lines };
+}
+
+/** Two to four words without a job's or a page's: what may be taken for a name without a "By" before it. */
+function isPerson(name: string): boolean {
+  return /^[^\s,]+(?:\s+[^\s,]+){1,3}(?:,\s[\p{L}.]{2,8})*$|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2,6}$/u.test(name) && !isJob(name) && !/\b(?:min|read|share|news|blog|comments?|views?|strategy|health|healthy|media|guides?|posted|last|on|bio|profile|disclosure|location|est|gmt)\b/i.test(name);
 }
 
 /** The parts of a line up to where a new element starts without "and" or a comma: "Ann Lee" of "Ann Lee Deputy Editor". */

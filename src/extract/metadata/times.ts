@@ -17,19 +17,54 @@ const PUBLISHED = ['article:published_time', 'og:published_time', 'article:publi
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'itemprop:datemodified', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified', 'article.updated', 'bt:moddate', 'vr:updated_time', 'updated', 'og:modified_time'];
 const UPDATED_WORDS = /updat|modif|revis|review|aktualisi|stand:|geändert|mis à jour|actualizad|aggiornat|atualizad|bijgewerkt|uppdatera|zaktualizowan|обновл|изменен|güncelle|更新|갱신|수정|edited|last checked/i;
 
+const YEAR = 365;
+const NEAR_AFTER = 14;
+const NEAR_BEFORE = 5;
+const POSTED = /^(?:first )?(?:posted|published|publié|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|opublikowano|опубликовано|yayın)/i;
+
 /** When the article was published and changed: what the head says, checked against the date that the page shows. */
 export function times(sources: Sources, area: HeadlineArea): Times {
   const shown = shownDates(sources, area);
-  const published = headTime(sources, ['datePublished', 'dateCreated', 'uploadDate'], PUBLISHED);
+  const head = headTime(sources, ['datePublished', 'dateCreated', 'uploadDate'], PUBLISHED);
   const modified = headTime(sources, ['dateModified'], MODIFIED);
-  const plain = shown.find(one => !one.updated);
+  const plain = shown.filter(one => !one.updated);
   const updated = shown.find(one => one.updated);
-  const visible = plain ?? null;
+  const published = head ? confirmed(head, plain.filter(one => one.near), updated) : (plain[0] ?? updated ?? postedBelow(sources, area));
   return {
-    published: published ?? (visible ? { value: visible.iso, source: visible.source } : null) ?? (updated ? { value: updated.iso, source: updated.source } : null) ?? fromAddress(sources.snapshot.url),
-    modified: modified ?? (updated ? { value: updated.iso, source: updated.source } : null),
-    lines: shown.map(one => one.line),
+    published: published ?? fromAddress(sources.snapshot.url),
+    modified: modified ?? updated ?? null,
+    lines: shown.filter(one => one.near).map(one => one.line),
   };
+}
+
+/**
+ * The head's time where the page shows the same day, or no day of its own. A day that the page puts beside the headline
+ * without calling it an update is its dateline, whatever a template left in the head; and a page first put up more than a
+ * year before its only shown date, an update, has been written anew: readers know it by that date.
+ */
+function confirmed(head: Found, plain: readonly ShownDate[], updated: ShownDate | undefined): Found {
+  if (plain.some(one => daysApart(one.value, head.value) <= 1)) return head;
+  if (plain[0]) return plain[0];
+  return updated?.near === true && daysApart(updated.value, head.value) > YEAR ? updated : head;
+}
+
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
+}
+
+/** "Published on …" below the text. */
+function postedBelow(sources: Sources, area: HeadlineArea): Found | null {
+  for (const line of area.all) {
+    if (line.text.length > 100 || !POSTED.test(line.text)) continue;
+    const date = datesIn(line.text, monthFirst(sources))[0];
+    if (date) return { value: date.iso, source: 'date line' };
+  }
+  return null;
+}
+
+function monthFirst(sources: Sources): boolean {
+  const lang = sources.snapshot.document.documentElement.getAttribute('lang') ?? '';
+  return /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(lang) || lang === '';
 }
 
 function headTime({ article, meta }: Sources, properties: readonly string[], names: readonly string[]): Found | null {
@@ -48,23 +83,22 @@ function headTime({ article, meta }: Sources, properties: readonly string[], nam
   return null;
 }
 
-interface ShownDate {
-  readonly iso: string;
-  readonly source: string;
+interface ShownDate extends Found {
+  /** Among the lines right beside the headline. */
+  readonly near: boolean;
   readonly updated: boolean;
   readonly line: Line;
 }
 
 /** The dates in short lines near the headline, nearest first: after it, then before it. */
 function shownDates(sources: Sources, area: HeadlineArea): ShownDate[] {
-  const lang = sources.snapshot.document.documentElement.getAttribute('lang') ?? '';
-  const monthFirst = /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(lang) || lang === '';
   const found: ShownDate[] = [];
-  const read = (line: Line, previous: Line | undefined): void => {
+  const usual = monthFirst(sources);
+  const read = (line: Line, previous: Line | undefined, near: boolean): void => {
     if (line.text.length > 220 || line.node.closest('li, aside') !== null && line.text.length > 120) return;
     const time = line.node.localName === 'time' ? line.node : line.node.querySelector('time[datetime]');
-    const dates = datesIn(line.text, monthFirst);
-    let label = previous && previous.text.length < 40 && datesIn(previous.text, monthFirst).length === 0 ? previous.text : '';
+    const dates = datesIn(line.text, usual);
+    let label = previous && previous.text.length < 40 && datesIn(previous.text, usual).length === 0 ? previous.text : '';
     let from = 0;
     for (const date of dates) {
       label = from === 0 ? `${label} ${line.text.slice(0, date.index)}` : line.text.slice(from, date.index);
@@ -73,15 +107,15 @@ function shownDates(sources: Sources, area: HeadlineArea): ShownDate[] {
       from = date.index + date.words.length;
       const machine = dates.length === 1 && time ? isoTime(time.getAttribute('datetime') ?? '') : null;
       const iso = machine !== null && machine.startsWith(date.iso.slice(0, 10)) ? machine : date.iso;
-      found.push({ iso, source: time ? 'time element' : 'date line', updated: UPDATED_WORDS.test(label), line });
+      found.push({ value: iso, near, source: time ? 'time element' : 'date line', updated: UPDATED_WORDS.test(label), line });
     }
     if (dates.length === 0 && time) {
       const machine = isoTime(time.getAttribute('datetime') ?? '');
-      if (machine !== null) found.push({ iso: machine, source: 'time element', updated: UPDATED_WORDS.test(`${label} ${line.text}`), line });
+      if (machine !== null) found.push({ value: machine, near, source: 'time element', updated: UPDATED_WORDS.test(`${label} ${line.text}`), line });
     }
   };
-  area.after.forEach((line, at) => { read(line, area.after[at - 1]); });
-  area.before.forEach((line, at) => { read(line, area.before[at + 1]); });
+  area.after.forEach((line, at) => { read(line, area.after[at - 1], at < NEAR_AFTER); });
+  area.before.forEach((line, at) => { read(line, area.before[at + 1], at < NEAR_BEFORE); });
   return found;
 }
 
