@@ -3,6 +3,7 @@ import type { Extraction } from '../../../src/article/result.ts';
 import type { ReadOutcome } from '../../../src/platform/outcome.ts';
 import type { Driver, OpenPage, View } from '../driver/driver.ts';
 import { until } from '../driver/wait.ts';
+import type { World } from './suite.ts';
 import { type CommandName, letterOf, shortcutOf } from './shortcuts.ts';
 
 declare const chrome: WebExtension;
@@ -61,6 +62,13 @@ export async function pressShortcut(driver: Driver, page: OpenPage, name: Comman
     await driver.chord(page, letter);
     await until(what, done);
   }
+}
+
+/** Through the popup's button. In Firefox a page can keep a shortcut from the browser, but not this. */
+export async function openByButton(world: World, page: OpenPage): Promise<void> {
+  const popup = await world.article(page);
+  await popup.click('[data-action="read-in-page"]');
+  await waitForReader(page);
 }
 
 export const openByKey = (driver: Driver, page: OpenPage): Promise<void> =>

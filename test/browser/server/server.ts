@@ -49,8 +49,12 @@ export async function startFixtureServer(): Promise<FixtureServer> {
 
   const secure = https.createServer(await makeCertificate(), handler('https'));
   const proxy = http.createServer(handler('http'));
+  // A tunnel is no connection of the server's any more: it has to be closed here.
+  const tunnels = new Set<{ destroy(): unknown }>();
   proxy.on('connect', (request, socket, head: Buffer) => {
     const [host = '', port = ''] = (request.url ?? '').split(':');
+    tunnels.add(socket);
+    socket.on('close', () => tunnels.delete(socket));
     socket.on('error', () => undefined);
     if (!FIXTURE_HOST.test(host) || port !== '443') {
       refused.push(request.url ?? '');
@@ -70,7 +74,10 @@ export async function startFixtureServer(): Promise<FixtureServer> {
   await Promise.all([listen(secure), listen(proxy)]);
   return {
     port: portOf(proxy), seen, refused,
-    close: async () => { await Promise.all([shut(proxy), shut(secure)]); },
+    close: async () => {
+      for (const tunnel of tunnels) tunnel.destroy();
+      await Promise.all([shut(proxy), shut(secure)]);
+    },
   };
 }
 

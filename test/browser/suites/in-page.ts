@@ -1,7 +1,7 @@
 import type { OpenPage } from '../driver/driver.ts';
 import { sleep } from '../driver/wait.ts';
 import { fixture } from '../../pages/fixtures.ts';
-import { clickInReader, closeByKey, HOST, isReaderOpen, openByKey, shownBody, waitForPage, waitForReader } from '../harness/galley.ts';
+import { clickInReader, closeByKey, HOST, isReaderOpen, openByButton, openByKey, shownBody, waitForPage, waitForReader } from '../harness/galley.ts';
 import type { Suite, World } from '../harness/suite.ts';
 
 /** The page as text, the reader's host left out, and where it stands. */
@@ -40,12 +40,6 @@ async function thereAndBack(
   check.equal('the page given back', await pageState(page), before);
 }
 
-async function byButton(world: World, page: OpenPage): Promise<void> {
-  const popup = await world.article(page);
-  await popup.click('[data-action="read-in-page"]');
-  await waitForReader(page);
-}
-
 async function byEscape(page: OpenPage): Promise<void> {
   await page.press('Escape');
   await waitForPage(page);
@@ -54,7 +48,7 @@ async function byEscape(page: OpenPage): Promise<void> {
 export const inPage: Suite = {
   name: 'reader in the page',
   cases: [
-    { name: 'by the popup’s button, left with Escape', run: (world) => thereAndBack(world, (page) => byButton(world, page), byEscape) },
+    { name: 'by the popup’s button, left with Escape', run: (world) => thereAndBack(world, (page) => openByButton(world, page), byEscape) },
     {
       name: 'by the shortcut, left with the same key',
       run: (world) => thereAndBack(world, (page) => openByKey(world.driver, page), (page) => closeByKey(world.driver, page)),

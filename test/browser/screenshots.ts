@@ -1,0 +1,87 @@
+/**
+ * Pictures of what people see, for looking at: `npm run screenshots -- [--only chromium|firefox] [--grep WORDS]`, on what
+ * `npm run build` made. Written to dist/screenshots/.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser, type BrowserKind } from '../../build/browser-finder.ts';
+import type { Driver, OpenPage, View } from './driver/driver.ts';
+import { launch } from './driver/launch.ts';
+import { sleep } from './driver/wait.ts';
+import { openByKey } from './harness/galley.ts';
+import { startFixtureServer } from './server/server.ts';
+
+const DIST: Readonly<Record<BrowserKind, string>> = { chromium: 'chrome', firefox: 'firefox' };
+const NAMES = ['metered-news', 'elements', 'japanese-short', 'arabic', 'preview-only', 'advertorial', 'live-blog', 'home-page'];
+const WIDTHS = [320, 600, 800];
+/** Pictures come in after the text. */
+const SETTLING = 500;
+
+interface Wishes {
+  readonly dist: string;
+  readonly out: string;
+  readonly pick: RegExp;
+}
+
+async function popups(driver: Driver, name: string, save: (what: string, view: View) => Promise<void>): Promise<void> {
+  const page = await driver.open(`https://${name}.test/${name}.html`);
+  await save('page', page);
+  const popup = await driver.clickAction(page);
+  await popup.waitFor('the popup to settle', () => document.body.dataset['state'] !== 'reading');
+  for (const width of WIDTHS) {
+    await popup.resize(width, 600);
+    await sleep(SETTLING);
+    await save(`popup-${String(width)}`, popup);
+  }
+  await popup.close();
+  await page.close();
+}
+
+async function inPage(driver: Driver, name: string, save: (what: string, view: View) => Promise<void>): Promise<void> {
+  const page: OpenPage = await driver.open(`https://${name}.test/${name}.html`);
+  await openByKey(driver, page);
+  await sleep(SETTLING);
+  await save('in-page', page);
+  await page.close();
+}
+
+async function shoot(kind: BrowserKind, { dist, out, pick }: Wishes): Promise<void> {
+  const { executable } = await ensureBrowser(kind);
+  const server = await startFixtureServer();
+  const driver = await launch(kind, { executable, extension: path.join(dist, DIST[kind]), proxyPort: server.port });
+  try {
+    for (const dark of [false, true]) {
+      await driver.setDark(dark);
+      for (const name of NAMES) {
+        const title = `${kind}-${name}-${dark ? 'dark' : 'light'}`;
+        if (!pick.test(title)) continue;
+        const save = async (what: string, view: View): Promise<void> => {
+          const file = path.join(out, `${title}-${what}.png`);
+          await writeFile(file, await view.screenshot());
+          console.log(path.relative(process.cwd(), file));
+        };
+        await popups(driver, name, save);
+        if (name !== 'home-page') await inPage(driver, name, save);
+      }
+    }
+  } finally {
+    await driver.close();
+    await server.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string', default: '' }, dist: { type: 'string' } } });
+  const dist = path.resolve(values.dist ?? path.join(import.meta.dirname, '../../dist'));
+  const out = path.resolve(import.meta.dirname, '../../dist/screenshots');
+  await mkdir(out, { recursive: true });
+  for (const kind of ['chromium', 'firefox'] as const) {
+    if (values.only === undefined || values.only === kind) await shoot(kind, { dist, out, pick: new RegExp(values.grep, 'iu') });
+  }
+}
+
+main().then(() => process.exit(0), (error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
