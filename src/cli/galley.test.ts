@@ -37,7 +37,8 @@ function galley(args: readonly string[], input?: string, closeAfter = Infinity):
   });
 }
 
-describe('the command', () => {
+// Each call starts Node, compiles the sources and loads jsdom; on a busy machine that takes a while.
+describe('the command', { timeout: 120_000 }, () => {
   it('prints the article of a file, and of standard input', async () => {
     const [file, piped] = await Promise.all([galley([page]), galley(['-'], html)]);
     expect(file).toEqual({ status: 0, out: expect.stringMatching(/^Pier shut\n\nThe harbour master/), err: '' });

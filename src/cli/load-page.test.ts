@@ -26,10 +26,10 @@ describe('loading a page', () => {
     ['<div>'.repeat(100_000), 'too deeply'], ['<b><i>'.repeat(50_000), 'too deeply'],
     ['<p>x'.repeat(300_000), 'too large'], [`<div ${Array.from({ length: 100_000 }, (_, at) => `a${at}=1`).join(' ')}>`, 'attributes'],
   ])('refuses an absurd page quickly: %#', (html, said) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(() => loadPage(html)).toThrow(Failure);
     expect(() => loadPage(html)).toThrow(said);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 
   it('reads what is only untidy', () => {

@@ -104,8 +104,8 @@ describe('odd dumps', () => {
   });
 
   it('takes linear time', () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     read(`${'word '.repeat(40)}.\n\n`.repeat(1500));
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(10_000);
   });
 });
