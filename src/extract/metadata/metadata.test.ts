@@ -182,3 +182,10 @@ describe('access, advertising, picture', () => {
     expect(read('<meta property="og:image" content="https://i.example/site-logo.png">', STORY).leadImage).toBeNull();
   });
 });
+
+describe('title parts', () => {
+  it('drops sections after an upright bar and parts words at line breaks', () => {
+    expect(read('<title>Ferry is saved for ten years | Transport | Harrow News</title>', STORY).title).toBe('Ferry is saved for ten years');
+    expect(read('', `<h1>Ferry is saved<br>for ten years</h1>${STORY}`).title).toBe('Ferry is saved for ten years');
+  });
+});

@@ -6,6 +6,7 @@ import { withoutSite } from './title-strip';
 import { collapse, tidy } from './usable';
 
 const LONGEST = 400;
+const PARTS = new Set(['br', 'div', 'p', 'small', 'li']);
 
 /**
  * The headline without the site's name. A visible heading that the head confirms comes first: it is what the reader sees;
@@ -48,9 +49,17 @@ function headTitles({ meta, article, snapshot }: Sources): Found[] {
 function headingTitles(body: HTMLElement): Found[] {
   const found: Found[] = [];
   for (const heading of Array.from(body.querySelectorAll('h1, h2, [itemprop~="headline"]')).slice(0, 60)) {
-    const text = tidy(heading.textContent);
+    const text = tidy(headingText(heading));
     if (text !== null && text.length <= LONGEST) found.push({ value: text, source: heading.localName === 'h1' ? 'h1' : heading.localName });
   }
   // An h1 anywhere comes before other headings.
   return [...found.filter(one => one.source === 'h1'), ...found.filter(one => one.source !== 'h1')];
+}
+
+/** A heading's words; a line break or a box in it parts words as it does on screen. */
+function headingText(heading: Element): string {
+  let text = '';
+  const walker = heading.ownerDocument.createTreeWalker(heading, 5);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += node.nodeType === 3 ? (node.nodeValue ?? '') : PARTS.has(node.nodeName.toLowerCase()) ? ' ' : '';
+  return text;
 }
