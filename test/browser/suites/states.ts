@@ -1,4 +1,3 @@
-import type { OpenPage } from '../driver/driver.ts';
 import { sleep, until } from '../driver/wait.ts';
 import type { World, Suite } from '../harness/suite.ts';
 
@@ -47,7 +46,8 @@ export const states: Suite = {
       name: 'reading, then the article',
       run: async (world) => {
         const page = await world.open('metered-news');
-        await keepBusy(page, 2_500);
+        await page.evaluate(keepBusy, 2_500);
+        await sleep(300);
         const popup = await world.driver.clickAction(page);
         const state = await popup.evaluate(() => document.body.dataset['state']);
         world.check.equal('state while the page is busy', state, 'reading');
@@ -89,7 +89,8 @@ export const states: Suite = {
       limit: 60_000,
       run: async (world) => {
         const page = await world.open('metered-news');
-        await keepBusy(page, 20_000);
+        await page.evaluate(keepBusy, 20_000);
+        await sleep(300);
         const popup = await world.driver.clickAction(page);
         await until('the error', () => popup.evaluate(() => document.body.dataset['state'] === 'error'), 18_000);
         const { words, actions } = await popup.evaluate(said);
