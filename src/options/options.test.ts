@@ -1,0 +1,80 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+let sites: readonly string[] = [];
+let changed: () => void = () => undefined;
+const turnOff = vi.fn((address: string) => {
+  sites = sites.filter((site) => site !== new URL(address).hostname);
+  return Promise.resolve(false);
+});
+const shortcuts = vi.fn(() => Promise.resolve([
+  { name: 'toggle-reader', description: 'Read this page', shortcut: 'Alt+Shift+G' },
+  { name: 'copy', description: 'Copy', shortcut: '' },
+]));
+vi.mock('../platform/i18n', () => ({ translate: () => '' }));
+vi.mock('../platform/auto-sites', () => ({ turnOff }));
+vi.mock('../platform/commands', () => ({ shortcuts }));
+vi.mock('../platform/storage', () => ({
+  settings: { load: () => Promise.resolve({ settings: { autoSites: sites, copyFormat: 'rich' } }) },
+  onSettingsChanged: (call: () => void) => { changed = call; },
+}));
+
+const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
+const status = (): string | null | undefined => document.querySelector('[role="status"]')?.textContent;
+const hosts = (): (string | undefined)[] => [...document.querySelectorAll<HTMLElement>('[data-action="auto-off"]')].map((each) => each.dataset['host']);
+
+async function open(...autoSites: readonly string[]): Promise<void> {
+  sites = autoSites;
+  document.body.replaceChildren();
+  vi.resetModules();
+  await import('./options');
+  await settled();
+}
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+describe('the options page', () => {
+  it('says what Galley may access', async () => {
+    await open();
+    expect(document.querySelectorAll('.facts li')).toHaveLength(3);
+    expect(document.title).toBe('Galley’s settings');
+  });
+
+  it('says where a site is turned on while there is none', async () => {
+    await open();
+    expect([hosts(), document.querySelector('[data-section="sites"] .quiet')?.textContent]).toEqual([[], 'None yet. Turn a site on with the “Always open” switch in the reader.']);
+  });
+
+  it('turns a site off, says so, and keeps the keyboard’s place', async () => {
+    await open('a.example', 'b.example');
+    expect(hosts()).toEqual(['a.example', 'b.example']);
+    document.querySelector<HTMLElement>('[data-host="a.example"]')?.click();
+    await settled();
+    expect(turnOff).toHaveBeenCalledWith('https://a.example/');
+    expect([hosts(), status(), document.activeElement?.localName]).toEqual([['b.example'], 'a.example is off, and Galley gave back its access.', 'h2']);
+  });
+
+  it('leaves a site that could not be turned off, and says why', async () => {
+    await open('a.example');
+    turnOff.mockRejectedValueOnce(new Error('Nobody answered.'));
+    document.querySelector<HTMLElement>('[data-host="a.example"]')?.click();
+    await settled();
+    expect([hosts(), status()]).toEqual([['a.example'], 'a.example could not be turned off. Nobody answered.']);
+  });
+
+  it('follows what is changed in another window', async () => {
+    await open('a.example');
+    sites = ['a.example', 'c.example'];
+    changed();
+    await settled();
+    expect(hosts()).toEqual(['a.example', 'c.example']);
+  });
+
+  it('shows the keys that the browser really assigned', async () => {
+    await open();
+    expect(document.querySelector('[data-command="toggle-reader"] kbd')?.textContent).toBe('Alt+Shift+G');
+    expect(document.querySelector('[data-command="copy"]')?.textContent).toBe('CopyNo key is set');
+  });
+});
