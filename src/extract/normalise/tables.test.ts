@@ -36,4 +36,4 @@ test('spans beyond sense are capped, the rest of an endless table is written dow
   const long = run(`<table>${Array.from({ length: 210 }, (__, n) => row(n)).join('')}</table>`);
   expect(long.cut.map(({ rule }) => rule)).toEqual(['long-table']);
   expect(imbalance(long).size).toBe(0);
-});
+}, 60_000);
