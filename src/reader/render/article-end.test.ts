@@ -14,7 +14,7 @@ describe('renderEnd', () => {
   it('says that this is a preview, why, and leads to the publisher', () => {
     const end = renderEnd(articleOf([], { access: preview, siteName: 'The Quay' }), [], 'popup') as HTMLElement;
     expect(end.textContent).toContain('only the beginning of the article');
-    expect(end.textContent).toContain('The page says that its text is not free.');
+    expect(end.querySelector('details li')?.textContent).toBe('The page says that its text is not free.');
     expect([end.querySelector('a')?.textContent, end.querySelector('a')?.href]).toEqual(['Continue at The Quay', 'https://news.example/quay']);
   });
 

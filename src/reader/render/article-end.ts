@@ -5,7 +5,7 @@ import { message } from '../messages';
 import type { ReaderPlace } from '../types';
 import { linkTarget } from './link';
 
-const { a, div, h2, li, p, ul } = van.tags;
+const { a, details, div, h2, li, p, summary, ul } = van.tags;
 
 /** What is to be said when the text ends: that there is more at the publisher's, or that something may be missing. */
 export function renderEnd(article: Article, doubts: readonly string[], place: ReaderPlace): Node | null {
@@ -21,9 +21,13 @@ function previewLine(article: Article, place: ReaderPlace): Node {
   return div(
     { class: 'galley-preview', role: 'note' },
     p(message('previewEnd')),
-    article.access.evidence.map((sentence) => p({ class: 'galley-evidence' }, sentence)),
     href === null || name === null ? null : p(a({ ...linkTarget({ place }), href }, message('previewContinue', name))),
+    article.access.evidence.length === 0 ? null : evidence(article.access.evidence),
   );
+}
+
+function evidence(sentences: readonly string[]): Node {
+  return details({ class: 'galley-evidence' }, summary(message('previewWhy')), ul(sentences.map((sentence) => li(sentence))));
 }
 
 function doubtLines(doubts: readonly string[]): Node {
