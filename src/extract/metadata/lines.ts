@@ -26,7 +26,8 @@ export function linesOf(body: Element): Line[] {
   }
   const add = (node: Element, parts: readonly string[], tight: boolean): void => {
     // Words of neighbouring inline elements are apart on screen though no space stands between them in the mark-up.
-    const text = collapse(parts.join(' ')).replace(/ ([,.;:!?)])/g, '$1');
+    // A mark that begins the next one is set close; spaces within a part are the page's own (French sets them before colons).
+    const text = collapse(parts.reduce((line, part) => line + (/^[,.;:!?)]/.test(part) ? '' : ' ') + part, ''));
     if (text !== '') lines.push({ node, text, parts: parts.map(collapse).filter(part => part !== ''), tight });
   };
   const visit = (element: Element, depth: number): void => {
