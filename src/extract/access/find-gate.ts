@@ -1,4 +1,3 @@
-import { linesOf } from '../metadata/lines';
 import type { Line } from '../metadata/lines';
 import type { Metadata } from '../metadata/types';
 import { GATE } from '../phrases/gate';
@@ -24,9 +23,9 @@ const LONGEST_LINE = 320;
 const PROSE = 110;
 const STRENGTH: Readonly<Record<GateKind, number>> = { withheld: 3, reserved: 2, offer: 1 };
 
-/** First half, before any cut: notes what the page shows of a gate. */
-export function findGate(snapshot: Snapshot, metadata: Metadata): GateFacts {
-  return { free: metadata.free, targetLength: targetLength(snapshot.body, metadata.gatedSelectors), wordCount: metadata.wordCount, gate: gateAtEnd(linesOf(snapshot.body), metadata) };
+/** First half, before any cut: notes what the page shows of a gate. `lines` are the snapshot body's. */
+export function findGate(snapshot: Snapshot, metadata: Metadata, lines: readonly Line[]): GateFacts {
+  return { free: metadata.free, targetLength: targetLength(snapshot.body, metadata.gatedSelectors), wordCount: metadata.wordCount, gate: gateAtEnd(lines, metadata) };
 }
 
 /**

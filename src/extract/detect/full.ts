@@ -1,25 +1,26 @@
 import type { Verdict } from '../../article/result';
+import type { Line } from '../metadata/lines';
 import type { Metadata } from '../metadata/types';
 import type { Snapshot } from '../snapshot/types';
 import { cheapSigns } from './cheap';
-import { CHEAP_MODEL } from './cheap-model';
+import { FULL_MODEL } from './full-model';
 import { logOdds, probability } from './model';
 import { type PageSigns, reasonFor } from './reasons';
+import { type ShownSigns, shownSigns } from './shown-signs';
 import { weigh } from './weigh';
 
 /** What the page as a whole looks like, counted before anything is cut from the snapshot. */
-export interface PageFeatures {
-  readonly signs: PageSigns;
-  readonly odds: number;
-}
+export type PageFeatures = PageSigns & ShownSigns;
 
 /** Weight of a body below which nothing was found that could be an article. */
 const NOTHING = 200;
 
-/** First half, before any cut. */
-export function pageFeatures(snapshot: Snapshot, _metadata: Metadata): PageFeatures {
-  const signs = cheapSigns(snapshot.document, snapshot.url ?? '');
-  return { signs, odds: logOdds(CHEAP_MODEL, signs) };
+/**
+ * First half, before any cut.
+ * @param lines the snapshot body's lines
+ */
+export function pageFeatures(snapshot: Snapshot, metadata: Metadata, lines: readonly Line[]): PageFeatures {
+  return { ...cheapSigns(snapshot.document, snapshot.url ?? ''), ...shownSigns(lines, metadata) };
 }
 
 /**
@@ -28,5 +29,6 @@ export function pageFeatures(snapshot: Snapshot, _metadata: Metadata): PageFeatu
  */
 export function detect(page: PageFeatures, body: { readonly text: string }): Verdict {
   if (weigh(body.text) < NOTHING) return { isArticle: false, score: 0.02, reason: 'There is hardly any text on this page.' };
-  return { isArticle: page.odds > 0, score: probability(page.odds), reason: reasonFor(page.signs, page.odds > 0) };
+  const odds = logOdds(FULL_MODEL, page);
+  return { isArticle: odds > 0, score: probability(odds), reason: reasonFor(page, odds > 0) };
 }

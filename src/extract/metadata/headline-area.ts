@@ -1,5 +1,4 @@
 import { key, overlap } from './compare';
-import { linesOf } from './lines';
 import type { Line } from './lines';
 
 /** The short lines around the headline: where a page says who, when and in which section. */
@@ -18,8 +17,8 @@ const LINES_BEFORE = 14;
 const LINES_AFTER = 45;
 const PROSE_AFTER = 1_600;
 
-export function headlineArea(body: HTMLElement, title: string): HeadlineArea {
-  const lines = linesOf(body).filter(line => line.node.closest('nav, footer, form') === null || /^h[12]$/.test(line.node.localName));
+export function headlineArea(body: readonly Line[], title: string): HeadlineArea {
+  const lines = body.filter(line => line.node.closest('nav, footer, form') === null || /^h[12]$/.test(line.node.localName));
   const at = headlineAt(lines, title);
   if (at < 0) return { headline: null, before: [], after: take(lines, PROSE_AFTER), all: lines };
   return { headline: lines[at] ?? null, before: lines.slice(Math.max(0, at - LINES_BEFORE), at).reverse(), after: take(lines.slice(at + 1), PROSE_AFTER), all: lines };

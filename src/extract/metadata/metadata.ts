@@ -7,6 +7,7 @@ import { headlineArea } from './headline-area';
 import { direction, language } from './language';
 import { leadImage } from './lead-image';
 import { own } from './json-ld';
+import { type Line, linesOf } from './lines';
 import { section } from './section';
 import { shownElements } from './shown';
 import { siteName } from './site-name';
@@ -19,14 +20,14 @@ import type { Metadata } from './types';
 
 /**
  * What the page says of itself. Call it before anything is cut from the snapshot: `shown` names elements of its body.
- * Everything read is attacker input: sizes are bounded, templates and stand-ins refused, addresses gated.
+ * `lines` are the body's, for callers that need them too. Everything read is attacker input: sizes are bounded, templates and stand-ins refused, addresses gated.
  */
-export function readMetadata(snapshot: Snapshot): Metadata {
+export function readMetadata(snapshot: Snapshot, lines: readonly Line[] = linesOf(snapshot.body)): Metadata {
   const sources = readSources(snapshot);
   const site = siteName(sources);
   const siteNames = site ? [site.value, ...sources.meta.all('og:site_name'), ...sources.meta.all('application-name')] : [];
   const headline = title(sources, siteNames);
-  const area = headlineArea(snapshot.body, headline.value);
+  const area = headlineArea(lines, headline.value);
   const when = times(sources, area);
   const who = authors(sources, area, siteNames);
   const kicker = section(sources, area, headline.value, siteNames);
