@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from './article';
 import type { Block } from './block';
-import { isArticle, isExtraction } from './guard';
+import { isExtraction } from './guard';
 import type { Inline } from './inline';
 import type { Extraction } from './result';
 
@@ -55,6 +55,7 @@ const EXTRACTION: Extraction = {
   doubts: ['d'],
 };
 
+const isArticle = (article: unknown): boolean => isExtraction({ ...EXTRACTION, article });
 const withBody = (body: readonly unknown[]): unknown => ({ ...ARTICLE, body });
 const withInline = (inline: unknown): unknown => withBody([{ kind: 'paragraph', children: [inline] }]);
 
@@ -78,7 +79,7 @@ describe('isExtraction', () => {
   });
 });
 
-describe('isArticle', () => {
+describe('isExtraction, of the article', () => {
   it.each<[string, unknown]>([
     ['another version', { ...ARTICLE, version: 2 }],
     ['a javascript address', { ...ARTICLE, url: 'javascript:alert(1)' }],

@@ -53,9 +53,6 @@ const extraction: Check = objectOf<Extraction>({ article, ledger, verdict, doubt
  */
 export const isExtraction = (value: unknown): value is Extraction => passes(extraction, value);
 
-/** As {@link isExtraction}, for the article alone. */
-export const isArticle = (value: unknown): value is Article => passes(article, value);
-
 export const isVerdict = (value: unknown): value is Verdict => passes(verdict, value);
 
 /** Where an article may come from: a page of the web, or a saved one. */

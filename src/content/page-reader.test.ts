@@ -126,7 +126,5 @@ describe('closing', () => {
       { open: true, left: false }, { open: false, left: true },
       { open: true, left: false }, { open: false, left: false },
     ]);
-    expect(reader.close()).toEqual({ state: 'closed' });
-    expect(changed).toHaveBeenCalledTimes(6);
   });
 });

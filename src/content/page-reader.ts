@@ -23,7 +23,6 @@ export interface PageReader {
   readonly read: (request: Request<'page/read'>) => PageOutcome;
   readonly open: (request: Request<'page/open'>) => ReaderReply;
   readonly toggle: () => ReaderReply;
-  readonly close: () => ReaderReply;
   /** The page went to another address by itself: what the reader shows is not there any more. */
   readonly leave: () => void;
 }
@@ -92,7 +91,6 @@ export function createPageReader({ window: win, extract, openReader, changed, tr
       kept = null;
       return openOver({ auto: false });
     },
-    close,
     leave: () => {
       leaving = true;
       open?.close();

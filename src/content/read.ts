@@ -1,7 +1,7 @@
 import type { CopyFormat, Extraction } from '../article/result';
 import { extract } from '../extract/extract';
 import { translate } from '../platform/i18n';
-import { pageClose, pageOpen, pageRead, pageToggle } from '../platform/messages/page';
+import { pageOpen, pageRead, pageToggle } from '../platform/messages/page';
 import { readerChanged, readerCopy } from '../platform/messages/reader';
 import { on, receive } from '../platform/receive';
 import { MessageError } from '../platform/reply';
@@ -34,7 +34,6 @@ function start(): void {
     on(pageRead, page.read),
     on(pageOpen, page.open),
     on(pageToggle, page.toggle),
-    on(pageClose, page.close),
   ]);
   watchAddress(window, page.leave);
 }

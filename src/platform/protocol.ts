@@ -30,7 +30,6 @@ export interface Protocol {
   /** Open the reader in the page; `auto`: only over an article. */
   readonly 'page/open': { request: { readonly auto: boolean }; response: ReaderReply };
   readonly 'page/toggle': { request: Record<string, never>; response: ReaderReply };
-  readonly 'page/close': { request: Record<string, never>; response: ReaderReply };
   // ── to the background
   /** The auto-reader's script found an article in the page that it runs in. Answers whether the reader opened. */
   readonly 'auto/found': { request: Record<string, never>; response: boolean };

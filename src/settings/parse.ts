@@ -1,10 +1,12 @@
 import { migrate, type Stored } from './migrations';
 import { CHECKS, DEFAULTS, type Settings } from './schema';
 
+/** The setting whose stored value could not be used, or `all`. Its default holds instead. */
+export type SettingsProblem = keyof Settings | 'all';
+
 export interface ParsedSettings {
   readonly settings: Settings;
-  /** One sentence for each stored value that could not be used; its default holds instead. */
-  readonly problems: readonly string[];
+  readonly problems: readonly SettingsProblem[];
 }
 
 /**
@@ -13,14 +15,14 @@ export interface ParsedSettings {
  */
 export function parseSettings(stored: unknown): ParsedSettings {
   if (stored === undefined) return { settings: DEFAULTS, problems: [] };
-  if (!isRecord(stored)) return { settings: DEFAULTS, problems: ['The stored settings are not readable; the defaults hold.'] };
+  if (!isRecord(stored)) return { settings: DEFAULTS, problems: ['all'] };
   const fields = migrate(stored);
-  const problems: string[] = [];
+  const problems: SettingsProblem[] = [];
   const read = <Name extends keyof Settings>(name: Name): Settings[Name] => {
     if (!Object.hasOwn(fields, name)) return DEFAULTS[name];
     const value = fields[name];
     if (CHECKS[name](value)) return value;
-    problems.push(`The stored setting “${name}” is not readable; its default holds.`);
+    problems.push(name);
     return DEFAULTS[name];
   };
   return { settings: { autoSites: read('autoSites'), copyFormat: read('copyFormat') }, problems };

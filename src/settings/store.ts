@@ -29,7 +29,7 @@ export function createSettingsStore(area: SettingsArea): SettingsStore {
     try {
       return parseSettings(await area.get());
     } catch {
-      return { settings: DEFAULTS, problems: ['The settings could not be read; the defaults hold.'] };
+      return { settings: DEFAULTS, problems: ['all'] };
     }
   };
 

@@ -19,7 +19,7 @@ const EXTRACTION: Extraction = {
 
 /** Who may send what: a change here is a change of trust. */
 const SENDERS: Readonly<Record<MessageName, Sender>> = {
-  'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension', 'page/close': 'extension',
+  'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension',
   'auto/set': 'extension', 'clipboard/write': 'extension',
   'auto/found': 'page', 'reader/changed': 'page', 'reader/copy': 'page',
 };
@@ -27,8 +27,7 @@ const SENDERS: Readonly<Record<MessageName, Sender>> = {
 const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: unknown]>> = {
   'page/read': [{ force: true, seen: false }, { state: 'article', extraction: EXTRACTION }],
   'page/open': [{ auto: true }, { state: 'open' }],
-  'page/toggle': [{}, { state: 'closed' }],
-  'page/close': [{}, { state: 'not-article', reason: 'r' }],
+  'page/toggle': [{}, { state: 'not-article', reason: 'r' }],
   'auto/found': [{}, true],
   'auto/set': [{ host: 'news.example', on: true }, false],
   'reader/changed': [{ open: false, left: true }, null],

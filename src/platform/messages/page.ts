@@ -36,7 +36,3 @@ export const pageOpen: Message<'page/open'> = {
 export const pageToggle: Message<'page/toggle'> = {
   name: 'page/toggle', to: 'page', from: 'extension', isRequest: isNothing, isResponse: isReaderReply,
 };
-
-export const pageClose: Message<'page/close'> = {
-  name: 'page/close', to: 'page', from: 'extension', isRequest: isNothing, isResponse: isReaderReply,
-};
