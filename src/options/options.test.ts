@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 let sites: readonly string[] = [];
+let problems: readonly string[] = [];
 let changed: () => void = () => undefined;
 const turnOff = vi.fn((address: string) => {
   sites = sites.filter((site) => site !== new URL(address).hostname);
@@ -15,7 +16,7 @@ vi.mock('../platform/i18n', () => ({ translate: () => '' }));
 vi.mock('../platform/auto-sites', () => ({ turnOff }));
 vi.mock('../platform/commands', () => ({ shortcuts }));
 vi.mock('../platform/storage', () => ({
-  settings: { load: () => Promise.resolve({ settings: { autoSites: sites, copyFormat: 'rich' } }) },
+  settings: { load: () => Promise.resolve({ settings: { autoSites: sites, copyFormat: 'rich' }, problems }) },
   onSettingsChanged: (call: () => void) => { changed = call; },
 }));
 
@@ -33,6 +34,7 @@ async function open(...autoSites: readonly string[]): Promise<void> {
 
 beforeEach(() => {
   vi.clearAllMocks();
+  problems = [];
 });
 
 describe('the options page', () => {
@@ -45,6 +47,12 @@ describe('the options page', () => {
   it('says where a site is turned on while there is none', async () => {
     await open();
     expect([hosts(), document.querySelector('[data-section="sites"] .quiet')?.textContent]).toEqual([[], 'None yet. Turn a site on with the “Always open” switch in the reader.']);
+  });
+
+  it('says so where a stored setting could not be read', async () => {
+    problems = ['autoSites'];
+    await open();
+    expect(status()).toMatch(/could not be read/u);
   });
 
   it('turns a site off, says so, and keeps the keyboard’s place', async () => {

@@ -11,7 +11,8 @@ export function sitesSection(announce: (words: string) => void): HTMLElement {
   const title = h2({ tabIndex: -1 }, message('optionsAuto'));
   const list = div();
   const draw = async (): Promise<void> => {
-    const { settings: now } = await settings.load();
+    const { settings: now, problems } = await settings.load();
+    if (problems.length > 0) announce(message('optionsProblem'));
     list.replaceChildren(now.autoSites.length === 0 ? p({ class: 'quiet' }, message('optionsAutoNone')) : ul({ class: 'plain' }, now.autoSites.map(row)));
   };
   const row = (host: string): Node => {
