@@ -189,3 +189,16 @@ describe('title parts', () => {
     expect(read('', `<h1>Ferry is saved<br>for ten years</h1>${STORY}`).title).toBe('Ferry is saved for ten years');
   });
 });
+
+describe('dateline against the head', () => {
+  const head = '<meta property="article:published_time" content="2019-03-04T08:00:00Z">';
+
+  it('keeps the head’s time, with its zone, where the page shows that day or only an update', () => {
+    expect(read(head, `<h1>Ferry is saved</h1><p>March 4, 2019</p>${STORY}`).publishedTime).toBe('2019-03-04T08:00:00Z');
+    expect(read(head, `<h1>Ferry is saved</h1><p>Updated May 9, 2024</p>${STORY}`)).toMatchObject({ publishedTime: '2019-03-04T08:00:00Z', modifiedTime: '2024-05-09' });
+  });
+
+  it('believes the dateline beside the headline', () => {
+    expect(read(head, `<h1>Ferry is saved</h1><p>May 9, 2024</p>${STORY}`).publishedTime).toBe('2024-05-09');
+  });
+});

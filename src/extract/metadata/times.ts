@@ -17,7 +17,6 @@ const PUBLISHED = ['article:published_time', 'og:published_time', 'article:publi
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'itemprop:datemodified', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified', 'article.updated', 'bt:moddate', 'vr:updated_time', 'updated', 'og:modified_time'];
 const UPDATED_WORDS = /updat|modif|revis|review|aktualisi|stand:|geändert|mis à jour|actualizad|aggiornat|atualizad|bijgewerkt|uppdatera|zaktualizowan|обновл|изменен|güncelle|更新|갱신|수정|edited|last checked/i;
 
-const YEAR = 365;
 const NEAR_AFTER = 14;
 const NEAR_BEFORE = 5;
 const POSTED = /^(?:first )?(?:posted|published|publié|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|opublikowano|опубликовано|yayın)/i;
@@ -29,7 +28,7 @@ export function times(sources: Sources, area: HeadlineArea): Times {
   const modified = headTime(sources, ['dateModified'], MODIFIED);
   const plain = shown.filter(one => !one.updated);
   const updated = shown.find(one => one.updated);
-  const published = head ? confirmed(head, plain.filter(one => one.near), updated) : (plain[0] ?? updated ?? postedBelow(sources, area));
+  const published = head ? confirmed(head, plain.filter(one => one.near)) : (plain[0] ?? updated ?? postedBelow(sources, area));
   return {
     published: published ?? fromAddress(sources.snapshot.url),
     modified: modified ?? updated ?? null,
@@ -38,14 +37,11 @@ export function times(sources: Sources, area: HeadlineArea): Times {
 }
 
 /**
- * The head's time where the page shows the same day, or no day of its own. A day that the page puts beside the headline
- * without calling it an update is its dateline, whatever a template left in the head; and a page first put up more than a
- * year before its only shown date, an update, has been written anew: readers know it by that date.
+ * The head's time where the page shows the same day, or no day of its own, or only that of an update. A day that the page
+ * puts beside the headline without calling it an update is its dateline, whatever a template left in the head.
  */
-function confirmed(head: Found, plain: readonly ShownDate[], updated: ShownDate | undefined): Found {
-  if (plain.some(one => daysApart(one.value, head.value) <= 1)) return head;
-  if (plain[0]) return plain[0];
-  return updated?.near === true && daysApart(updated.value, head.value) > YEAR ? updated : head;
+function confirmed(head: Found, plain: readonly ShownDate[]): Found {
+  return plain.some(one => daysApart(one.value, head.value) <= 1) ? head : (plain[0] ?? head);
 }
 
 function daysApart(a: string, b: string): number {
