@@ -20,7 +20,7 @@ const LONGEST = 600;
 export function claimFields(page: Page, ledger: LedgerBook): void {
   const claimed = new Set<FieldName>();
   for (const { field, node } of page.metadata.shown) {
-    if (page.stats(node).weight > LONGEST || (page.protectedRun && node.contains(page.protectedRun))) continue;
+    if (node.closest('blockquote, figure') || page.stats(node).weight > LONGEST || (page.protectedRun && node.contains(page.protectedRun))) continue;
     const cause = { rule: 'shown-above', family: 'header', reason: 'The reader shows this above the text.' } as const;
     ledger.claim(node, claimed.has(field) ? '' : (VALUE[field]?.(page.metadata) ?? ''), cause);
     claimed.add(field);

@@ -39,7 +39,8 @@ function blockText(block: Block, style: TextStyle): string {
       return reading ? figureCaptions(block).map(safeLine).join('\n') : '';
     case 'embed': {
       const words = blocksText(block.children, style);
-      if (!reading) return words;
+      // A quoted post is part of the text; what stands on a player is its caption.
+      if (!reading) return block.what === 'post' ? words : '';
       return [words, safeLine([`[${embedLabel(block)}]`, block.href ?? ''].join(' ').trim())].filter((part) => part !== '').join('\n');
     }
     case 'math':

@@ -24,6 +24,8 @@ function measured(window: Window & typeof globalThis): Visibility {
   const clips = new Map<Element, number>();
   return (element, name): Rendering => {
     if (!(element instanceof window.HTMLElement)) return element.localName === 'svg' && window.getComputedStyle(element).display === 'none' ? 'hidden' : 'shown';
+    // A formula's MathML is set for screen readers in a clipped box, and is its only source in TeX.
+    if (name === 'mjx-assistive-mml' || element.className === 'katex-mathml') return 'shown';
     const style = window.getComputedStyle(element);
     if (style.display === 'none') return 'hidden';
     if (style.contentVisibility === 'hidden' && name !== 'details') return 'hidden';

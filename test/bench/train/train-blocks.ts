@@ -13,6 +13,7 @@ import type { Sample } from './dataset';
 const { values: opt } = parseArgs({ options: {
   folds: { type: 'string', default: '4' }, trees: { type: 'string', default: '120' }, depth: { type: 'string', default: '5' }, rate: { type: 'string', default: '0.12' },
   samples: { type: 'string', default: 'dist/bench/samples.bin' }, write: { type: 'boolean', default: false }, only: { type: 'string' }, threshold: { type: 'string', default: '0' }, worst: { type: 'string', default: '0' }, save: { type: 'string' },
+  zyte: { type: 'string', default: '2' }, leaf: { type: 'string', default: '25' }, lambda: { type: 'string', default: '4' }, share: { type: 'string', default: '0.35' },
 } });
 
 const pages = readSamples(opt.samples).filter(page => page.texts.length > 0);
@@ -40,7 +41,7 @@ for (const page of pages) {
     wordCounts[row] = counts[i] ?? 0;
     // A word's price is its share of the page's F1; short blocks count a little more, because each stray line is seen.
     const price = Math.min(1, ((counts[i] ?? 0) + 3) / size);
-    weight[row] = page.labels[i] === null || page.captions[i] ? 0 : price * (page.source === 'trafilatura' ? 0.4 : page.source === 'zyte' ? 2 : page.type === 'article' ? 1.5 : 0.8);
+    weight[row] = page.labels[i] === null || page.captions[i] ? 0 : price * (page.source === 'trafilatura' ? 0.4 : page.source === 'zyte' ? Number(opt.zyte) : page.type === 'article' ? 1.5 : 0.8);
     fold[row] = own;
     row++;
   }
@@ -52,7 +53,7 @@ const edges = columns.map(edgesOf);
 const bins = new Uint8Array(rows * F);
 for (let f = 0; f < F; f++) for (let i = 0; i < rows; i++) bins[i * F + f] = binOf((columns[f] as Float32Array)[i] as number, edges[f] as Float32Array);
 const data: Data = { rows, features: F, bins, label, weight };
-const options = (use: Uint8Array): BoostOptions => ({ trees: Number(opt.trees), depth: Number(opt.depth), rate: Number(opt.rate), lambda: 4, leafWeight: 25, rowShare: 0.5, featureShare: 0.35, seed: 7, use });
+const options = (use: Uint8Array): BoostOptions => ({ trees: Number(opt.trees), depth: Number(opt.depth), rate: Number(opt.rate), lambda: Number(opt.lambda), leafWeight: Number(opt.leaf), rowShare: 0.5, featureShare: Number(opt.share), seed: 7, use });
 
 const score = new Float32Array(rows);
 for (let k = 0; k < Number(opt.folds); k++) {
