@@ -33,9 +33,24 @@ async function popups(driver: Driver, name: string, save: (what: string, view: V
     await popup.resize(width, 600);
     await sleep(SETTLING);
     await save(`popup-${String(width)}`, popup);
+    if (width === WIDTHS[1]) await further(popup, save);
   }
   await popup.close();
   await page.close();
+}
+
+/** What lies below: two places in the text, and the end with the account of what was left out. */
+async function further(popup: View, save: (what: string, view: View) => Promise<void>): Promise<void> {
+  for (const part of [0.3, 0.6]) {
+    await popup.evaluate((share) => { scrollTo(0, document.documentElement.scrollHeight * share); }, part);
+    await sleep(SETTLING);
+    await save(`popup-at-${String(part * 100)}`, popup);
+  }
+  await popup.evaluate(() => { document.querySelectorAll('details').forEach((element) => { element.open = true; }); });
+  await sleep(SETTLING);
+  await popup.evaluate(() => { document.querySelector('[data-ledger]')?.scrollIntoView(); });
+  await save('popup-account', popup);
+  await popup.evaluate(() => { scrollTo(0, 0); });
 }
 
 async function inPage(driver: Driver, name: string, save: (what: string, view: View) => Promise<void>): Promise<void> {

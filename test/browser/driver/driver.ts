@@ -66,6 +66,11 @@ export interface Driver {
   readonly clearClipboard: () => Promise<void>;
   /** The reader's answer to the next request for that site's permission, as `https://news.test`: yes. */
   readonly allowSite: (origin: string) => Promise<void>;
+  /**
+   * Runs `ask`, which makes Galley ask for a permission, and answers the browser's question with no. Headless Chromium
+   * has no hold on its own dialog: there it throws.
+   */
+  readonly refuse: (ask: () => Promise<void>) => Promise<void>;
   /** The system's colour scheme, for every view from now on. */
   readonly setDark: (dark: boolean) => Promise<void>;
   readonly close: () => Promise<void>;

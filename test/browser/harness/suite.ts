@@ -1,3 +1,4 @@
+import type { BrowserKind } from '../../../build/browser-finder.ts';
 import type { Driver, OpenPage, View } from '../driver/driver.ts';
 import type { FixtureServer } from '../server/server.ts';
 import type { Checks } from './checks.ts';
@@ -22,8 +23,8 @@ export interface Case {
   readonly run: (world: World) => Promise<void>;
   /** Milliseconds; the runner's own limit by default. */
   readonly limit?: number;
-  /** Why it is not run here; said in the run's output. */
-  readonly skip?: string;
+  /** Why it is not run, at all or in one browser; said in the run's output. */
+  readonly skip?: string | Readonly<Partial<Record<BrowserKind, string>>>;
 }
 
 export interface Suite {

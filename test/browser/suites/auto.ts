@@ -72,6 +72,21 @@ export const auto: Suite = {
       },
     },
     {
+      name: 'a refused permission leaves everything as it was, and is said',
+      skip: { chromium: 'headless Chromium cannot press its own dialog' },
+      run: async (world) => {
+        const page = await world.open('metered-news', 'auto-refused');
+        const popup = await world.article(page);
+        await world.driver.refuse(() => popup.click('[data-action="auto"]'));
+        // Where the question closed the popup, what it would say is gone with it.
+        const said = await popup.waitFor('what became of it', () => document.querySelector('[role="status"]')?.textContent ?? '');
+        world.check.ok(`it says "${said}"`, said.startsWith('Nothing changed'));
+        world.check.equal('the switch', await popup.evaluate(() => document.querySelector('[data-action="auto"]')?.getAttribute('aria-checked')), 'false');
+        world.check.equal('sites that Galley may read', await siteAccess(world), []);
+        world.check.equal('pages that its script runs in', await registered(world), []);
+      },
+    },
+    {
       name: 'leaving lasts: it does not come back by itself',
       limit: 60_000,
       run: async (world) => {

@@ -52,7 +52,7 @@ export const hostile: Suite = {
         const page = await world.open('very-large');
         const begun = performance.now();
         const popup = await world.article(page);
-        console.log(`  (four megabytes read in ${String(Math.round(performance.now() - begun))} ms)`);
+        console.log(`  (two megabytes read in ${String(Math.round(performance.now() - begun))} ms)`);
         const { article } = await extractionBehind(popup);
         world.check.equal('text', letters(bodyText(article)), letters(veryLargeText()));
       },

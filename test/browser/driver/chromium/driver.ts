@@ -120,6 +120,10 @@ export class ChromiumDriver implements Driver {
     await page.close();
   }
 
+  refuse(): Promise<void> {
+    return Promise.reject(new Error('headless Chromium cannot press its own dialog'));
+  }
+
   async setDark(dark: boolean): Promise<void> {
     this.#dark = dark;
     for (const page of await this.browser.pages()) await this.#dress(page);

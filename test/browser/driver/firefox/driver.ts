@@ -1,6 +1,6 @@
 import type { ClipboardText, Driver, OpenPage, Remote, View } from '../driver.ts';
 import { PATIENCE, until } from '../wait.ts';
-import type { GeckoComponents, GeckoExtensionPolicy, GeckoMenu, GeckoServices, GeckoTransferable } from './gecko.d.ts';
+import type { GeckoComponents, GeckoExtensionPolicy, GeckoMenu, GeckoNotification, GeckoServices, GeckoTransferable } from './gecko.d.ts';
 import { keyActions } from './keys.ts';
 import { FirefoxPage } from './page.ts';
 import type { Session } from './session.ts';
@@ -9,6 +9,9 @@ import { FirefoxView } from './view.ts';
 declare const Components: GeckoComponents;
 declare const Services: GeckoServices;
 declare const WebExtensionPolicy: GeckoExtensionPolicy;
+
+const PROMPTS = 'extensions.webextOptionalPermissionPrompts';
+const PERMISSION_QUESTION = 'addon-webext-permissions-notification';
 
 export class FirefoxDriver implements Driver {
   readonly kind = 'firefox';
@@ -121,6 +124,22 @@ export class FirefoxDriver implements Driver {
   /** The profile answers every prompt for an optional permission with yes. */
   allowSite(): Promise<void> {
     return Promise.resolve();
+  }
+
+  async refuse(ask: () => Promise<void>): Promise<void> {
+    const prompting = (on: boolean): Promise<void> => this.session.chrome((name: string, value: boolean) => { Services.prefs.setBoolPref(name, value); }, PROMPTS, on);
+    await prompting(true);
+    try {
+      await ask();
+      await until('the question for a permission', () => this.session.chrome((id: string) => {
+        const notification = Services.wm.getMostRecentWindow('navigator:browser').document.getElementById(id) as GeckoNotification | null;
+        if (!notification?.secondaryButton) return false;
+        notification.secondaryButton.click();
+        return true;
+      }, PERMISSION_QUESTION));
+    } finally {
+      await prompting(false);
+    }
   }
 
   setDark(dark: boolean): Promise<void> {

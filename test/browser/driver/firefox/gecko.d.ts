@@ -26,6 +26,10 @@ export interface GeckoMenu extends HTMLElement {
   readonly openMenu: (open: boolean) => void;
 }
 
+export interface GeckoNotification extends HTMLElement {
+  readonly secondaryButton: HTMLElement | null;
+}
+
 export interface GeckoWindow extends Window {
   readonly CustomizableUI: { readonly AREA_NAVBAR: string; readonly addWidgetToArea: (id: string, area: string) => void };
 }
