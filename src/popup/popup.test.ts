@@ -124,7 +124,7 @@ describe('the popup', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const opening = open(new Promise<ReadOutcome>(() => undefined));
     await vi.waitFor(() => { expect(readActiveTab).toHaveBeenCalledOnce(); });
-    await vi.advanceTimersByTimeAsync(14_000);
+    await vi.advanceTimersByTimeAsync(11_000);
     await opening;
     expect([state(), readActiveTab.mock.calls[0]?.[0].signal?.aborted]).toEqual(['reading', false]);
     await vi.advanceTimersByTimeAsync(2_000);

@@ -4,7 +4,7 @@ import { message } from '../reader/messages';
 import { within } from './within';
 
 /** Longer than a page is given to answer: the last resort, so that "reading" always ends. */
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 12_000;
 
 /** What the tab in front has to read. Always resolves, and within the limit. */
 export function read(force: boolean): Promise<ReadOutcome> {
