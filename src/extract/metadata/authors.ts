@@ -3,6 +3,7 @@ import { key } from './compare';
 import { datesIn } from './date-text';
 import type { Found } from './field';
 import type { HeadlineArea } from './headline-area';
+import { isSentence } from './is-sentence';
 import { firstString, isObject, list, own } from './json-ld';
 import type { Json } from './json-ld';
 import type { Line } from './lines';
@@ -96,6 +97,8 @@ function shownAuthors(area: HeadlineArea): { names: string[]; lines: Line[] } {
     // Authors stand together; the next byline below belongs to another story.
     const first = lines[0];
     if (found.length === 0 || (first && !sameGroup(first.node, line.node))) return;
+    const dates = datesIn(line.text, true).map(date => date.words);
+    if (isSentence([...found, ...dates].reduce((text, words) => text.replace(words, ' '), line.text))) return;
     lines.push(line);
     for (const name of found) if (!names.includes(name)) names.push(name);
   };

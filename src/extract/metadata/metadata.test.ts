@@ -202,3 +202,15 @@ describe('dateline against the head', () => {
     expect(read(head, `<h1>Ferry is saved</h1><p>May 9, 2024</p>${STORY}`).publishedTime).toBe('2024-05-09');
   });
 });
+
+describe('shown leaves prose alone', () => {
+  it.each([
+    ['The race takes place on 12 March 2025 in Paris.'],
+    ['By Monday evening the council had agreed, and on 4 March 2025 it voted.'],
+    ['As <a rel="author" href="/ann">Ann Lee</a> wrote here last week, the council will not be hurried.'],
+    ['港の製氷工場は2025年3月4日に図書室となった。'],
+  ])('%s', text => {
+    const metadata = read('', `<h1>Ferry is saved</h1><p>${text}</p>${STORY}`);
+    expect(metadata.shown.map(one => (one.node.textContent ?? '').trim())).toEqual(['Ferry is saved']);
+  });
+});

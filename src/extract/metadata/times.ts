@@ -1,6 +1,7 @@
 import { datesIn } from './date-text';
 import type { Found } from './field';
 import type { HeadlineArea } from './headline-area';
+import { isSentence } from './is-sentence';
 import { isoTime } from './iso-time';
 import { firstString, own } from './json-ld';
 import type { Line } from './lines';
@@ -94,6 +95,7 @@ function shownDates(sources: Sources, area: HeadlineArea): ShownDate[] {
     if (line.text.length > 220 || line.node.closest('li, aside') !== null && line.text.length > 120) return;
     const time = line.node.localName === 'time' ? line.node : line.node.querySelector('time[datetime]');
     const dates = datesIn(line.text, usual);
+    if (isSentence(dates.reduce((text, date) => text.replace(date.words, ' '), line.text))) return;
     let label = previous && previous.text.length < 40 && datesIn(previous.text, usual).length === 0 ? previous.text : '';
     let from = 0;
     for (const date of dates) {
