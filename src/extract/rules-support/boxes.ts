@@ -28,9 +28,13 @@ export function growBox(survey: Survey, from: Element, accepts: (box: Box) => bo
 /** The lines of a box. */
 export const linesOf = (survey: Survey, { start, end }: Pick<Box, 'start' | 'end'>): readonly Line[] => survey.lines.slice(start, end);
 
+/** Blocks after a label that are looked at. */
+const MOST_FOLLOWING = 24;
+
 /** A list of links, a card, a small text: a block beside a label that can only belong to it. */
 export function* following(survey: Survey, line: Line, belongs: (box: Box) => boolean): Generator<Box> {
-  for (let next = line.holder.nextElementSibling; next; next = next.nextElementSibling) {
+  let seen = 0;
+  for (let next = line.holder.nextElementSibling; next && seen < MOST_FOLLOWING; next = next.nextElementSibling, seen++) {
     const box = survey.box(next);
     if (!box || box.start === box.end) continue;
     if (survey.holdsRun(next) || !belongs(box)) return;

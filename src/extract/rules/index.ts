@@ -13,6 +13,7 @@ import { rule as forms } from './forms/rule';
 import { rule as galleryControls } from './gallery-controls/rule';
 import { rule as headlineRepeat } from './headline-repeat/rule';
 import { rule as helperText } from './helper-text/rule';
+import { rule as hoverCards } from './hover-cards/rule';
 import { rule as iconLabels } from './icon-labels/rule';
 import { rule as legalNotes } from './legal-notes/rule';
 import { rule as navigation } from './navigation/rule';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   related,
   readMore,
   storyLinks,
+  hoverCards,
   comments,
   contentsList,
   authorBox,

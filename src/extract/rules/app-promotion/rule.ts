@@ -1,4 +1,4 @@
-import { has } from '../../rules-support/phrases';
+import { begins, has } from '../../rules-support/phrases';
 import { findPrompts } from '../../rules-support/prompts';
 import type { Rule } from '../rule';
 
@@ -11,6 +11,6 @@ export const rule: Rule = {
   reason: 'This promotes the publisher’s app or channels.',
   mayTakeProse: false,
   *find(page) {
-    yield* findPrompts(page, { asks: line => has(line, 'prompts.app') && !line.around.heading || has(line, 'prompts.app') && line.text.length < 80, belongs: line => has(line, 'prompts.networks', 'prompts.follow', 'prompts.app'), names: NAMES, longest: 220 });
+    yield* findPrompts(page, { asks: line => (line.prose ? begins(line, 'prompts.app', 2) : has(line, 'prompts.app')) && (!line.around.heading || line.text.length < 80), belongs: line => has(line, 'prompts.networks', 'prompts.follow', 'prompts.app'), names: NAMES, longest: 220 });
   },
 };

@@ -2,6 +2,7 @@ import type { Page } from '../../page';
 import { growBox, isThere, lineFindings, linesOf } from '../../rules-support/boxes';
 import { evidenceOf, weightOf } from '../../rules-support/evidence';
 import type { Line } from '../../rules-support/line';
+import { isNamedNear } from '../../rules-support/names';
 import { begins, has } from '../../rules-support/phrases';
 import { surveyOf, type Box, type Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
@@ -25,7 +26,7 @@ const speaksOfIt = (line: Line): boolean => has(line, 'paywall.sure', 'paywall.h
 function isGate(page: Page, survey: Survey, line: Line): boolean {
   if (line.text.length > LONGEST || line.around.code || line.around.quote || !has(line, 'paywall.sure')) return false;
   // A step or a price in the article's own lists.
-  if (line.around.item && (page.protectedRun?.contains(line.holder) ?? false)) return false;
+  if (line.around.item && !isNamedNear(line.holder, NAMES, 4)) return false;
   const evidence = evidenceOf(page, survey, line, NAMES);
   // At the end of the text the prompts come in company, or begin with what they ask; a sentence about them does neither.
   const alike = evidence.edge && !line.prose && (begins(line, 'paywall.sure', 3) && !QUOTED.test(line.text) || has(survey.lines[line.index - 1] ?? line, 'paywall.sure') && survey.lines[line.index - 1] !== undefined);

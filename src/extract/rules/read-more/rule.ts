@@ -21,7 +21,7 @@ export const rule: Rule = {
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.around.quote || line.around.table || line.around.caption || !has(line, 'related.leads')) continue;
       const linked = line.linkLength / line.text.length, lead = LEAD.exec(line.text)?.[0].length ?? 0;
-      if (linked >= ALL || linked >= MOST && !line.prose && has(line, 'related.also') || lead > 0 && (linked >= MOST || line.linkLength >= REST * (line.text.length - lead))) yield* lineFindings(line);
+      if (linked > 0 && (linked >= ALL || linked >= MOST && !line.prose && has(line, 'related.also') || lead > 0 && (linked >= MOST || line.linkLength >= REST * (line.text.length - lead)))) yield* lineFindings(line);
     }
   },
 };

@@ -22,7 +22,9 @@ const isStoryLink = (line: Line): boolean =>
 /** A list that holds nothing but links. */
 function isLinkList(survey: Survey, line: Line): boolean {
   const list = line.holder.closest('ul, ol');
-  const box = list && survey.box(list);
+  const box = list && survey.box(list), above = box && survey.lines[box.start - 1];
+  // Sources and addresses that the text itself announces.
+  if (above && (above.around.heading > 0 || /[:：]$/.test(above.text))) return false;
   return box !== null && box !== undefined && box.prose === 0 && box.linkDensity >= ALL && box.end - box.start > 1;
 }
 
