@@ -1,10 +1,14 @@
-// Learns the weights of the cheap detection answer:  tsx test/bench/detect/train-detect.ts [--write] [--wrong]
+// Learns the weights of both detection answers:  tsx test/bench/detect/train-detect.ts [--write] [--wrong]
 // Articles are yes; service, product, collection and listing pages no; documentation and forums, which may be either, are
 // left out. The article sets of the corpus that hold other languages count as further articles. Cross-validated by site.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadPage } from '../../../src/cli/load-page';
 import { cheapSigns } from '../../../src/extract/detect/cheap';
+import { pageFeatures } from '../../../src/extract/detect/full';
+import { linesOf } from '../../../src/extract/metadata/lines';
+import { readMetadata } from '../../../src/extract/metadata/metadata';
+import { inferSnapshot } from '../../../src/extract/snapshot/infer';
 import { corpusFolder, foldOf, loadPages, readPage, siteOf } from '../corpus';
 import { dot, fit } from './logistic';
 
@@ -23,44 +27,50 @@ if (folder === null) {
   process.exit(0);
 }
 
-interface Row { readonly label: number; readonly weight: number; readonly fold: number; readonly judged: boolean; readonly signs: Readonly<Record<string, number>>; readonly about: string }
+type Signs = Readonly<Record<string, number>>;
+interface Row { readonly label: number; readonly weight: number; readonly fold: number; readonly judged: boolean; readonly cheap: Signs; readonly full: Signs; readonly about: string }
 const rows: Row[] = [];
 for (const source of ['wcxb', 'zyte', 'trafilatura']) {
   for (const page of loadPages(folder, source)) {
     const judged = source === 'wcxb';
-    if (judged && page.type !== 'article' && !NO.has(page.type ?? '')) continue;
-    if (page.url === undefined) continue;
-    rows.push({ label: judged && page.type !== 'article' ? 0 : 1, weight: judged ? 1 : OTHER_SETS, fold: foldOf(siteOf(page), FOLDS), judged, signs: { ...cheapSigns(loadPage(readPage(page)), page.url) }, about: `${page.id} ${page.type ?? source} ${page.url}` });
-    await new Promise(setImmediate);
+    if (page.url === undefined || (judged && page.type !== 'article' && !NO.has(page.type ?? ''))) continue;
+    const document = loadPage(readPage(page));
+    const cheap = { ...cheapSigns(document, page.url) };
+    const snapshot = inferSnapshot(document, { url: page.url });
+    const lines = linesOf(snapshot.body);
+    const full = { ...pageFeatures(snapshot, readMetadata(snapshot, lines), lines) };
+    rows.push({ label: judged && page.type !== 'article' ? 0 : 1, weight: judged ? 1 : OTHER_SETS, fold: foldOf(siteOf(page), FOLDS), judged, cheap, full, about: `${page.id} ${page.type ?? source} ${page.url}` });
   }
 }
+train('cheap', row => row.cheap, ['CHEAP_MODEL', 'keyof PageSigns', "import type { Model } from './model';\nimport type { PageSigns } from './reasons';"]);
+train('full', row => row.full, ['FULL_MODEL', 'keyof PageFeatures', "import type { PageFeatures } from './full';\nimport type { Model } from './model';"]);
 
-const names = Object.keys(rows[0]?.signs ?? {});
-const vector = (row: Row): number[] => [1, ...names.map(name => row.signs[name] ?? 0)];
-const learn = (part: readonly Row[]): number[] => fit(part.map(vector), part.map(row => row.label), part.map(row => row.weight), PENALTY);
+function train(answer: string, signsOf: (row: Row) => Signs, [name, type, imports]: readonly [string, string, string]): void {
+  const names = Object.keys(signsOf(rows[0] as Row));
+  const vector = (row: Row): number[] => [1, ...names.map(sign => signsOf(row)[sign] ?? 0)];
+  const learn = (part: readonly Row[]): number[] => fit(part.map(vector), part.map(row => row.label), part.map(row => row.weight), PENALTY);
 
-const odds = new Map<Row, number>();
-for (let fold = 0; fold < FOLDS; fold++) {
-  const model = learn(rows.filter(row => row.fold !== fold));
-  for (const row of rows) if (row.fold === fold) odds.set(row, dot(model, vector(row)));
-}
-const judged = rows.filter(row => row.judged);
-const articles = judged.filter(row => row.label === 1).map(row => odds.get(row) ?? 0).sort((a, b) => b - a);
-const threshold = articles[Math.ceil(articles.length * RECALL) - 1] ?? 0;
-const said = judged.filter(row => (odds.get(row) ?? 0) >= threshold);
-const right = said.filter(row => row.label === 1).length;
-const others = rows.filter(row => !row.judged);
-console.log(`cross-validated over ${String(FOLDS)} folds by site: precision ${(right / said.length).toFixed(3)} recall ${(right / articles.length).toFixed(3)}; other sets said article ${(others.filter(row => (odds.get(row) ?? 0) >= threshold).length / others.length).toFixed(3)} of ${String(others.length)}`);
-if (opt.wrong) for (const row of judged) if (((odds.get(row) ?? 0) >= threshold) !== (row.label === 1)) console.log(`  ${row.label === 1 ? 'missed' : 'wrong '} ${((odds.get(row) ?? 0) - threshold).toFixed(2)} ${row.about}`);
-
-if (opt.write) {
+  const odds = new Map<Row, number>();
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = learn(rows.filter(row => row.fold !== fold));
+    for (const row of rows) if (row.fold === fold) odds.set(row, dot(model, vector(row)));
+  }
+  const judged = rows.filter(row => row.judged);
+  const articles = judged.filter(row => row.label === 1).map(row => odds.get(row) ?? 0).sort((a, b) => b - a);
+  const threshold = articles[Math.ceil(articles.length * RECALL) - 1] ?? 0;
+  const saysYes = (row: Row): boolean => (odds.get(row) ?? 0) >= threshold;
+  const said = judged.filter(saysYes);
+  const right = said.filter(row => row.label === 1).length;
+  const others = rows.filter(row => !row.judged);
+  console.log(`${answer}: cross-validated over ${String(FOLDS)} folds by site: precision ${(right / said.length).toFixed(3)} recall ${(right / articles.length).toFixed(3)}; other sets said article ${(others.filter(saysYes).length / others.length).toFixed(3)} of ${String(others.length)}`);
+  if (opt.wrong) for (const row of judged) if (saysYes(row) !== (row.label === 1)) console.log(`  ${row.label === 1 ? 'missed' : 'wrong '} ${((odds.get(row) ?? 0) - threshold).toFixed(2)} ${row.about}`);
+  if (!opt.write) return;
   const model = learn(rows);
-  const weights = names.map((name, at) => `    ${name}: ${(model[at + 1] ?? 0).toFixed(2)},`).join('\n');
-  writeFileSync(new URL('../../../src/extract/detect/cheap-model.ts', import.meta.url), `import type { Model } from './model';
-import type { PageSigns } from './reasons';
+  const weights = names.map((sign, at) => `    ${sign}: ${(model[at + 1] ?? 0).toFixed(2)},`).join('\n');
+  writeFileSync(new URL(`../../../src/extract/detect/${answer}-model.ts`, import.meta.url), `${imports}
 
 /** Written by test/bench/detect/train-detect.ts; odds above 0 say article. */
-export const CHEAP_MODEL: Model<keyof PageSigns> = {
+export const ${name}: Model<${type}> = {
   bias: ${((model[0] ?? 0) - threshold).toFixed(2)},
   weights: {
 ${weights}
