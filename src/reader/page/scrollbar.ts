@@ -9,8 +9,12 @@ export function hideScrollbar(doc: Document): () => void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('html { scrollbar-width: none !important; }');
-    doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
-    return () => { doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((each) => each !== sheet); };
+    // Added and taken out one by one: a page's own sheets, and what it does with the list meanwhile, are not written over.
+    doc.adoptedStyleSheets.push(sheet);
+    return () => {
+      const at = doc.adoptedStyleSheets.indexOf(sheet);
+      if (at !== -1) doc.adoptedStyleSheets.splice(at, 1);
+    };
   } catch {
     return () => undefined;
   }
