@@ -4,6 +4,7 @@ export interface AddressSigns {
   readonly slugWords: number;
   /** Path segments, at most 6, over 6. */
   readonly depth: number;
+  /** No path and no query: `/?p=2895` is a story on many blogs. */
   readonly home: number;
   readonly dated: number;
   readonly storyPath: number;
@@ -18,7 +19,7 @@ const SHOP = /^(?:products?|shop|store|dp|item|items|p|buy|cart|collections|cata
 const SERVICE = /^(?:services?|solutions?|about|about-us|contact|pricing|plans|locations?|company|careers?|industries|features|platform|programs?|treatments?|practice-areas|what-we-do|support|faq|doctors?|menu|booking|apply)$/;
 
 export function addressSigns(address: string): AddressSigns {
-  const match = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(address);
+  const match = /^https?:\/\/[^/?#]+([^?#]*)(\?[^#]+)?/i.exec(address);
   const segments = (match?.[1] ?? '').toLowerCase().split('/').filter(segment => segment !== '' && !/^(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?)$/.test(segment));
   const last = segments[segments.length - 1] ?? '';
   const words = Math.max(0, ...segments.map(segment => segment.replace(/\.\w{2,5}$/, '').split(/[-_+]|%20/).filter(word => /\p{L}|%[\da-f]{2}/iu.test(word)).length));
@@ -27,7 +28,7 @@ export function addressSigns(address: string): AddressSigns {
   return {
     slugWords: Math.min(words, 12) / 12,
     depth: Math.min(segments.length, 6) / 6,
-    home: segments.length === 0 ? 1 : 0,
+    home: segments.length === 0 && match?.[2] === undefined ? 1 : 0,
     dated: /\/(?:19|20)\d\d[/-]\d{1,2}(?:[/-]|$)/.test(match?.[1] ?? '') ? 1 : 0,
     storyPath: before.some(segment => STORY.test(segment)) ? 1 : 0,
     listPath: LIST.test(last) ? 1 : 0,
