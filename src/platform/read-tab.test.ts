@@ -135,6 +135,9 @@ describe('openReaderInTab', () => {
   it('rejects in words when it is not', async () => {
     show({ url: NEWS, script: answering({ ok: true, value: { state: 'error', message: 'No room.' } }).script });
     await expect(openReaderInTab()).rejects.toThrow('No room.');
+    show({ url: NEWS, script: answering({ ok: true, value: { state: 'not-article', reason: 'Nothing to read.' } }).script });
+    fake.injected.clear();
+    await expect(openReaderInTab()).rejects.toThrow('Nothing to read.');
     show({ url: NEWS, refuses: 'no' });
     fake.injected.clear();
     await expect(openReaderInTab()).rejects.toThrow('«unreadableRefused»');

@@ -52,7 +52,18 @@ export async function readTab(tab: TabFacts, { force, seen = false, signal }: Re
 export async function openReaderInTab(): Promise<void> {
   const tab = await activeTab();
   const reply = tab ? await askReader(tab, () => askPage(tab.id, pageOpen, { auto: false })) : null;
-  if (reply?.state !== 'open') throw new Error(reply?.state === 'error' ? reply.message : text('failedUnknown'));
+  if (reply?.state !== 'open') throw new Error(reply ? sentenceOf(reply) : text('unreadableNoTab'));
+}
+
+function sentenceOf(reply: ReaderReply): string {
+  switch (reply.state) {
+    case 'error':
+      return reply.message;
+    case 'not-article':
+      return reply.reason;
+    default:
+      return text('failedUnknown');
+  }
 }
 
 /** Runs a request for the in-page reader; what goes wrong is a reply. */

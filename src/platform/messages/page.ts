@@ -17,7 +17,7 @@ const isReaderReply = guard<ReaderReply>(taggedBy<ReaderReply['state']>('state',
   open: objectOf<ReaderReply & { state: 'open' }>({ state: oneOf('open') }),
   closed: objectOf<ReaderReply & { state: 'closed' }>({ state: oneOf('closed') }),
   'not-article': objectOf<ReaderReply & { state: 'not-article' }>({ state: oneOf('not-article'), reason: text }),
-  unreadable: objectOf<ReaderReply & { state: 'unreadable' }>({ state: oneOf('unreadable'), why }),
+  unreadable: objectOf<ReaderReply & { state: 'unreadable' }>({ state: oneOf('unreadable'), why: oneOf('viewer', 'not-html') }),
   error: objectOf<ReaderReply & { state: 'error' }>({ state: oneOf('error'), message: text }),
 }));
 
