@@ -2,6 +2,7 @@
  * Galley in real browsers: `npm run browser -- [--only chromium|firefox] [--grep WORDS] [--dist FOLDER]`, on what `npm run build` made.
  * Exit status 1 where a test fails.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser, type BrowserKind } from '../../build/browser-finder.ts';
@@ -16,6 +17,7 @@ const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 async function runIn(kind: BrowserKind, dist: string, pick: RegExp): Promise<Tally> {
   const { executable } = await ensureBrowser(kind);
   const extension = path.join(dist, DIST[kind]);
+  if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error(`${extension} is not there: npm run build makes it`);
   const server = await startFixtureServer();
   try {
     return await runSuites(kind, SUITES, server, async () => {

@@ -50,4 +50,12 @@ const cases: readonly Case[] = FIXTURES
   .filter(({ expected }) => expected.verdict)
   .map((fixture) => ({ name: fixture.name, run: (world) => readsAs(fixture, world) }));
 
-export const articles: Suite = { name: 'articles', cases };
+/** The entries of the live page keep the times that stand over them. */
+async function entriesKeepTheirTimes(world: World): Promise<void> {
+  const popup = await world.article(await world.open('live-blog', 'entries'));
+  const { article } = await extractionBehind(popup);
+  const times = article.body.flatMap((block) => (block.kind === 'section' && block.what === 'entry' ? block.time ?? 'none' : []));
+  world.check.equal('times of the entries', times.map((time) => time.slice(0, 16)), ['2026-11-03T21:40', '2026-11-03T21:05', '2026-11-03T20:30', '2026-11-03T20:00']);
+}
+
+export const articles: Suite = { name: 'articles', cases: [...cases, { name: 'live-blog, its entries', run: entriesKeepTheirTimes }] };
