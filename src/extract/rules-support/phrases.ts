@@ -42,9 +42,6 @@ export const tokensIn = (line: Line): readonly string[] => wordsOf(line).tokens;
 /** Whether a line holds a phrase of one of the roles. */
 export const has = (line: Line, ...roles: readonly Role[]): boolean => wordsOf(line).hits.some(({ role }) => roles.includes(role));
 
-/** Number of different places in a line where phrases of a role stand. */
-export const count = (line: Line, role: Role): number => new Set(wordsOf(line).hits.filter(hit => hit.role === role).map(({ from }) => from)).size;
-
 /** Share of a line's words that phrases of the roles cover, 0 to 1. */
 export function coverage(line: Line, ...roles: readonly Role[]): number {
   const { tokens, hits } = wordsOf(line);
