@@ -50,7 +50,7 @@ export class FirefoxView implements View {
       const views = [...WebExtensionPolicy.getByID(id).extension.views].filter((view) => view.viewType === type);
       const actor = views.pop()?.xulBrowser?.browsingContext?.currentWindowGlobal?.getActor('MarionetteCommands');
       if (!actor) throw new Error(`no ${type} is open`);
-      return actor.takeScreenshot(null, format, true, false);
+      return actor.takeScreenshot(null, format, false, false);
     }, this.extensionId, this.type, BASE64);
     return Buffer.from(image.replace(/^data:[^,]*,/u, ''), 'base64');
   }
