@@ -1,6 +1,7 @@
 import type { FieldName } from '../article/article';
 import type { LedgerBook } from './ledger';
 import type { Metadata } from './metadata/types';
+import { findEntries } from './normalise/entries';
 import type { Page } from './page';
 
 const VALUE: Readonly<Partial<Record<FieldName, (metadata: Metadata) => string>>> = {
@@ -19,8 +20,10 @@ const LONGEST = 600;
  */
 export function claimFields(page: Page, ledger: LedgerBook): void {
   const claimed = new Set<FieldName>();
+  // The times of a live page's entries are its entries' own, not the page's date.
+  const entryTimes = new Set(findEntries(page.body).values());
   for (const { field, node } of page.metadata.shown) {
-    if (node.closest('blockquote, figure') || page.stats(node).weight > LONGEST || (page.protectedRun && node.contains(page.protectedRun))) continue;
+    if (entryTimes.has(node) || node.closest('blockquote, figure') || page.stats(node).weight > LONGEST || (page.protectedRun && node.contains(page.protectedRun))) continue;
     const cause = { rule: 'shown-above', family: 'header', reason: 'The reader shows this above the text.' } as const;
     ledger.claim(node, claimed.has(field) ? '' : (VALUE[field]?.(page.metadata) ?? ''), cause);
     claimed.add(field);

@@ -5,6 +5,8 @@ import type { TextIndex } from './text-index';
 const PROSE = 80;
 /** Share of links from which a block is a list of links. */
 const LINKS = 0.5;
+/** Readers' comments can hold more prose than the article. */
+const COMMENTS = '[id="comments"], [class~="comments"], [class~="comment-list"], [class~="commentlist"], [id="disqus_thread"]';
 const PROSE_ELEMENTS = new Set(['p', 'div', 'li', 'blockquote', 'section', 'span', 'td', 'dd', 'pre']);
 
 /**
@@ -19,7 +21,7 @@ export function findProtectedRun(index: TextIndex): Element | null {
     const { weight, linkDensity, paragraphs } = index.stats(element);
     if (weight < PROSE || linkDensity > LINKS || paragraphs > 1) continue;
     const parent = element.parentElement;
-    if (!parent || PROSE_ELEMENTS.has(element.localName) && index.stats(parent).paragraphs < 2) continue;
+    if (!parent || parent.closest(COMMENTS) || PROSE_ELEMENTS.has(element.localName) && index.stats(parent).paragraphs < 2) continue;
     const sum = score.get(parent) ?? { weight: 0, count: 0 };
     sum.weight += weight;
     sum.count++;

@@ -21,6 +21,7 @@ export function choose({ blocks, readability, vectors }: Evidence): Choice {
   const keep = scores.map(score => score > TAKE);
   if (!keep.includes(true)) return { keep: [...readability], scores };
   settleTables(blocks, scores, keep);
+  settleTimes(blocks, keep);
   return { keep, scores };
 }
 
@@ -38,4 +39,18 @@ function settleTables(blocks: readonly TextBlock[], scores: readonly number[], k
     const sum = rows.reduce((all, i) => all + (scores[i] ?? 0) * Math.min(40, blocks[i]?.text.length ?? 0), 0);
     for (const i of rows) keep[i] = sum > 0;
   }
+}
+
+/** Entries of a live blog from which their times are one kind of thing: kept, since the reader dates the entries by them. */
+const ENTRIES = 3;
+
+/** The times of a live blog's kept entries stay with them, all or none. */
+function settleTimes(blocks: readonly TextBlock[], keep: boolean[]): void {
+  const times = blocks.flatMap((block, i) => {
+    const time = block.nodes.find(node => /\S/.test(node.data))?.parentElement?.closest('time[datetime]');
+    const entry = time?.closest('article, li, section');
+    if (!time || !entry || (time.textContent ?? '').trim().length !== block.text.length) return [];
+    return blocks.some((other, j) => j !== i && keep[j] && entry.contains(other.element)) ? [i] : [];
+  });
+  if (times.length >= ENTRIES) for (const i of times) keep[i] = true;
 }

@@ -21,6 +21,8 @@ export interface Prompt {
 }
 
 const LONGEST = 320;
+/** Characters of an imperative that stands for itself. */
+const LONGEST_COMMAND = 120;
 /** Kinds of structure that must back a line; one more where it is prose. */
 const ENOUGH = 1;
 /** Share of a box's words that must be the prompt's. */
@@ -34,7 +36,9 @@ export function* findPrompts(page: Page, prompt: Prompt): Generator<Finding> {
   for (const line of survey.lines) {
     if (line.index < until || line.text.length > (prompt.longest ?? LONGEST) || line.around.code || line.around.quote || !prompt.asks(line) || !isThere(line)) continue;
     const opens = begins(line, 'prompts.openings') || begins(line, 'newsletter.verbs') && has(line, 'prompts.address');
-    if (weightOf(evidenceOf(page, survey, line, prompt.names)) + Number(opens) < (prompt.enough ?? ENOUGH) + Number(line.prose)) continue;
+    // "Subscribe to our newsletter …": an imperative with its object is a prompt even where nothing else tells it.
+    const commands = line.text.length <= LONGEST_COMMAND && begins(line, 'newsletter.verbs') && has(line, 'newsletter.nouns');
+    if (weightOf(evidenceOf(page, survey, line, prompt.names)) + (commands ? 2 : Number(opens)) < (prompt.enough ?? ENOUGH) + Number(line.prose)) continue;
     const ours = (candidate: Line): boolean => prompt.asks(candidate) || prompt.belongs(candidate);
     const box = growBox(survey, line.holder, candidate => {
       if (candidate.end - candidate.start === 1) return true;

@@ -1,3 +1,4 @@
+import { findEntries } from '../../normalise/entries';
 import type { Page } from '../../page';
 import { shortLines } from '../../rules-support/all-lines';
 import { lineFindings } from '../../rules-support/boxes';
@@ -45,8 +46,10 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     const survey = surveyOf(page);
+    const entryTimes = new Set(findEntries(page.body).values());
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.prose || line.around.quote || line.around.table || line.around.caption || line.around.heading === 1) continue;
+      if (entryTimes.size && line.nodes.some(node => node.nodeType === 1 && entryTimes.has(node as Element))) continue;
       const outside = !(page.protectedRun?.contains(line.holder) ?? false);
       const edge = outside || line.index <= survey.firstProse + 1 || line.index > survey.lastProse;
       if (!edge) continue;

@@ -26,7 +26,9 @@ export const rule: Rule = {
     const survey = surveyOf(page);
     for (const element of survey.inlines) {
       const text = (element.textContent ?? '').trim();
-      if (text.length <= LONGEST_LIGATURE && LIGATURE.test(text) && isNamed(element, ICON_NAMES) && element.isConnected) yield { node: element };
+      if (text.length > LONGEST_LIGATURE || !LIGATURE.test(text) || !isNamed(element, ICON_NAMES) || !element.isConnected) continue;
+      const control = element.parentElement;
+      yield { node: control && isControl(control, text) ? control : element };
     }
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.prose) continue;
@@ -39,3 +41,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** A box of its own with an unfolding arrow and a word or two ("In this story") is a control, although it is no button. */
+function isControl(box: Element, ligature: string): boolean {
+  const text = (box.textContent ?? '').trim();
+  return UNFOLDS.test(ligature) && (box.localName === 'div' || box.localName === 'span') && text.length - ligature.length <= LONGEST_CONTROL && !/[.!?]$/.test(text) && box.querySelectorAll('a, h1, h2, h3, h4, p, li, td').length === 0;
+}
+const UNFOLDS = /^(?:expand_(?:more|less)|keyboard_arrow_(?:down|up)|arrow_drop_(?:down|up)|unfold_(?:more|less))$/;
+const LONGEST_CONTROL = 24;
