@@ -1,9 +1,12 @@
 import type { TextBlock } from './blocks';
 import type { Evidence } from './candidates';
 import { blockScore } from './forest';
+import { isProtectedProse } from './protected-prose';
 
 /** Log odds above which a block is taken: a lost paragraph is worse than a stray line, so a little under even odds. */
-const TAKE = -0.15;
+const TAKE = -0.3;
+
+const NOTHING = new Float32Array();
 
 /** Which blocks make the article, and how sure the choice is of each. */
 export interface Choice {
@@ -18,7 +21,7 @@ export interface Choice {
  */
 export function choose({ blocks, readability, vectors }: Evidence): Choice {
   const scores = vectors.map(blockScore);
-  const keep = scores.map(score => score > TAKE);
+  const keep = scores.map((score, i) => score > TAKE || isProtectedProse(vectors[i] ?? NOTHING));
   if (!keep.includes(true)) return { keep: [...readability], scores };
   settleTables(blocks, scores, keep);
   settleTimes(blocks, keep);

@@ -1,0 +1,20 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../extract';
+import { wordsOf } from '../normalise/tree-text';
+
+const page = (body: string): string => [...wordsOf(extract(new JSDOM(`<html><head><title>A long report</title></head><body><main><article><h1>A long report</h1>${body}</article></main></body></html>`).window.document, { url: 'https://paper.example/report' }).article.body)].join('\n');
+const paragraph = (i: number): string => `<p>Entry ${String(i)} of the log says that the tide came in at the usual hour, that nobody was surprised, and that the keeper wrote it down once more.</p>`;
+
+describe('choosing blocks', () => {
+  it('gives up no paragraph of a very long, very uniform article', () => {
+    const text = page(Array.from({ length: 500 }, (_, i) => paragraph(i)).join(''));
+    for (const i of [0, 120, 250, 499]) expect(text).toContain(`Entry ${String(i)} of the log`);
+    expect(text.match(/Entry \d+ of the log/g)).toHaveLength(500);
+  });
+
+  it('keeps a data table whole', () => {
+    const text = page(`${paragraph(1)}${paragraph(2)}<table><tr><th>Port</th><th>Hour</th></tr><tr><td>Merrow</td><td>4.10</td></tr><tr><td>Polmear</td><td>5.25</td></tr></table>${paragraph(3)}`);
+    expect(['Port', 'Hour', 'Merrow', '4.10', 'Polmear', '5.25'].filter(cell => text.includes(cell)).length % 6).toBe(0);
+  });
+});
