@@ -20,6 +20,10 @@ const isLabel = (page: Page, line: Line): boolean =>
 const isTrail = (line: Line): boolean =>
   line.links >= 1 && (begins(line, 'navigation.trails') || isNamedNear(line.holder, NAMES)) && (/[>›»/|→·•]/.test(line.text) || line.linkLength >= LINKS * line.text.length && isNamedNear(line.holder, NAMES));
 
+/** "Home | Archive | Contact": nothing but links and the marks between them. */
+const isLinkBar = (line: Line): boolean =>
+  line.links >= 2 && /[|·•]/.test(line.text) && line.text.replace(/[\s|·•]/g, '').length <= line.linkLength;
+
 export const rule: Rule = {
   id: 'navigation',
   family: 'navigation',
@@ -36,7 +40,7 @@ export const rule: Rule = {
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.prose || line.around.quote || line.around.table || line.around.caption || line.around.heading === 1) continue;
       if (has(line, 'navigation.labels') && isLabel(page, line)) { yield* lineFindings(line); continue; }
-      if (isTrail(line) && (survey.firstProse < 0 || line.index < survey.firstProse || line.index > survey.lastProse)) {
+      if ((isTrail(line) || isLinkBar(line)) && (survey.firstProse < 0 || line.index < survey.firstProse || line.index > survey.lastProse)) {
         const box = growBox(survey, line.holder, candidate => candidate.prose === 0 && candidate.length <= LONGEST && candidate.linkDensity >= LINKS);
         if (box) yield { node: box.element }; else yield* lineFindings(line);
       }
