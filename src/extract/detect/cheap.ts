@@ -25,7 +25,7 @@ export function detectCheaply(document: Document, url: string): Verdict {
 export function cheapSigns(document: Document, url: string): PageSigns {
   // Methods come from the prototype: a page can shadow those of its document with an element's name.
   const methods = Object.getPrototypeOf(document) as Document;
-  const find = (selector: string): ArrayLike<Element> => methods.querySelectorAll.call(document, selector) as NodeListOf<Element>;
+  const find = (selector: string): ArrayLike<Element> => methods.querySelectorAll.call(document, selector);
   const tags = (name: string): ArrayLike<Element> => methods.getElementsByTagName.call(document, name);
   return { ...addressSigns(url), ...headSigns(tags('meta'), find('script[type="application/ld+json" i]')), ...textSigns(find, tags) };
 }
