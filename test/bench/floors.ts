@@ -21,7 +21,7 @@ interface Metrics {
 }
 interface Leaks { leaks(html: string, truth: string, text: string): Readonly<Record<string, string>> }
 
-const { values: opt } = parseArgs({ options: { limit: { type: 'string' }, only: { type: 'string' } } });
+const { values: opt } = parseArgs({ options: { limit: { type: 'string' }, only: { type: 'string' }, leaks: { type: 'string', default: '0' } } });
 const folder = corpusFolder(), lib = resolve('../shared/bench/lib');
 if (!folder || !existsSync(lib)) {
   console.warn('SKIPPED: the corpus does not lie beside this project; its floors were not measured.');
@@ -61,7 +61,8 @@ if (sources.includes('wcxb')) {
 }
 if (sources.includes('trafilatura')) values['trafilatura F1'] = metrics.segmentTotals(of('trafilatura').map(({ page, got }) => metrics.segmentScore(page, got.text))).f1;
 const told = [...of('zyte'), ...of('wcxb', 'article')];
-const leaky = told.filter(({ page, got }) => Object.keys(leaks(readPage(page), page.text ?? '', got.text)).length > 0);
+const found = told.map(({ page, got }) => ({ page, leaked: Object.entries(leaks(readPage(page), page.text ?? '', got.text)) }));
+const leaky = found.filter(({ leaked }) => leaked.length > 0);
 values['pages without a leak'] = 1 - leaky.length / (told.length || 1);
 values['accounts that balance'] = mean(pairs.map(({ got }) => (got.error === null && got.invented + got.lost === 0 ? 1 : 0)));
 values['pages without an error'] = mean(pairs.map(({ got }) => (got.error === null ? 1 : 0)));
@@ -74,5 +75,6 @@ for (const [name, value] of Object.entries(values)) {
   console.log(`${good ? 'ok  ' : 'FAIL'} ${name.padEnd(26)} ${value.toFixed(4)}${floor === undefined ? '' : `  (floor ${floor.toFixed(3)})`}`);
 }
 for (const { got } of pairs.filter(({ got: one }) => one.error !== null || one.invented + one.lost > 0).slice(0, 20)) console.log(`     ${got.source} ${got.id.slice(0, 12)} ${got.error ?? `invented ${String(got.invented)}, lost ${String(got.lost)} letters`}`);
+for (const { page, leaked } of leaky.slice(0, Number(opt.leaks))) for (const [family, line] of leaked) console.log(`     ${page.source} ${page.id.slice(0, 8)} ${family}: ${line.slice(0, 100)}`);
 console.log(`${String(pairs.length)} pages; floors: ${String(passed)} passed, ${String(failed)} failed`);
 process.exit(failed ? 1 : 0);
