@@ -22,11 +22,11 @@ export async function extractionBehind(popup: View): Promise<Extraction> {
   return reply.value.extraction;
 }
 
-/** The words of the body as a reader view shows them, white space aside: captions, readings and Galley's own words left out. */
+/** The words of the body as a reader view shows them, white space aside: captions, readings, the times of live entries (written anew) and Galley's own words left out. */
 export function shownBody(root: Document | ShadowRoot = document): string {
   const body = root.querySelector('.galley-body');
   if (!body) throw new Error('no article is shown');
-  const skip = 'figcaption, rt, rp, [data-galley-ui], .galley-embed-card, script, style';
+  const skip = 'figcaption, rt, rp, time, [data-galley-ui], .galley-embed-card, script, style';
   const words: string[] = [];
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
