@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bodyText, clean } from './library';
 
@@ -21,6 +22,14 @@ describe('clean', () => {
 
   it.each(['', '<html></html>', '<p>', '<frameset><frame src=x></frameset>', '\u0000', '<sv', 'x', '<p style="color: calc(}">x</p>'])('survives %j', (html) => {
     expect(clean(html).article.version).toBe(1);
+  });
+
+  it.each(['hidden-gated', 'overlay-gate', 'preview-only'])('gives no more of %s than a browser shows', (name) => {
+    const file = (ending: string): string => readFileSync(new URL(`../../test/pages/${name}${ending}`, import.meta.url), 'utf8');
+    const expected = JSON.parse(file('.expected.json')) as { readonly text: string };
+    const { article } = clean(file('.html'));
+    expect(bodyText(article).replace(/\s+/g, ' ')).toBe(expected.text.replace(/\s+/g, ' '));
+    expect(article.access.state).toBe('preview');
   });
 
   it('keeps two calls apart', () => {

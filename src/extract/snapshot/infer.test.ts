@@ -10,6 +10,21 @@ describe('a snapshot of a saved page', () => {
     expect(shown('<p>Seen</p><p hidden>Not</p><p style="display: none">Nor</p><dialog>Closed</dialog><template>Raw</template><script>code()</script><noscript>Else</noscript>')).toBe('Seen');
   });
 
+  it('leaves words that an inline style blurs, but not those that fade in', () => {
+    expect(shown('<p>Seen</p><p style="color:red;filter: blur(6px)">Withheld</p><h1><span style="opacity:0;filter:blur(4px)">Title</span></h1><p style="filter:blur(0px)">Sharp</p>')).toBe('SeenTitleSharp');
+  });
+
+  it('leaves what the page declares as paid and hides, and shows what it only declares', () => {
+    const declared = '<script type="application/ld+json">{"hasPart":{"isAccessibleForFree":"False","cssSelector":".paid"}}</script>';
+    const text = '<p>Seen</p><div class="paid"><p>Paid</p></div>';
+    expect(shown(text, declared)).toBe('SeenPaid');
+    expect(shown(text, `${declared}<style>/* { */ p { color: red } .x, .paid { margin: 0; display: none }</style>`)).toBe('Seen');
+    expect(shown(text, `${declared}<style>.paid { filter: blur(7px) }</style>`)).toBe('Seen');
+    expect(shown(text, `${declared}<style>@media print { .paid { display: none } } .out .paid { display: none }</style>`)).toBe('SeenPaid');
+    expect(shown(text, '<style>.paid { display: none }</style>')).toBe('SeenPaid');
+    expect(shown(text.replace('class', 'aria-hidden="true" class'), declared)).toBe('Seen');
+  });
+
   it('shows a visible child of an invisible parent', () => {
     expect(shown('<div style="visibility:hidden">unseen <b>inner</b><p>deep</p></div><p>plain</p>')).toContain('plain');
     expect(shown('<div style="visibility:hidden">unseen</div>')).toBe('');

@@ -1,4 +1,7 @@
 import { buildSnapshot } from './build';
+import { hiddenPaidParts } from './declared-paid';
+import { domAccess } from './dom-access';
+import { isMedia } from './media';
 import type { Snapshot } from './types';
 import type { Rendering } from './visibility';
 
@@ -8,11 +11,16 @@ import type { Rendering } from './visibility';
  * @param options.url the page's address, where known
  */
 export function inferSnapshot(document: Document, options: { readonly url?: string | null }): Snapshot {
-  return buildSnapshot(document, options.url ?? null, 'inferred', inferred);
+  const root = domAccess(document).documentElement(document);
+  const paid = root ? hiddenPaidParts(root) : new Set<Element>();
+  return buildSnapshot(document, options.url ?? null, 'inferred', (element, name) => (paid.has(element) ? 'hidden' : inferred(element, name)));
 }
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|content-visibility\s*:\s*hidden)/i;
 const INVISIBLE_STYLE = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
+/** Blurred words are withheld; where they are transparent as well, they are about to be faded in. */
+const BLURRED_STYLE = /(?:^|;)\s*(?:-webkit-)?filter\s*:\s*blur\((?:[2-9]|[1-9]\d)[\d.]*px\)/i;
+const FADING_STYLE = /(?:^|;)\s*opacity\s*:\s*0\s*(?:;|$)/i;
 /** Streamed pages: sections that the server sends hidden and the page's own script puts in place ("S:0" for "B:0"). */
 const STREAMED = /^S:[\da-f]+$/i;
 
@@ -23,6 +31,7 @@ function inferred(element: Element, name: string): Rendering {
   const style = element.getAttribute('style');
   if (style !== null) {
     if (HIDDEN_STYLE.test(style)) return 'hidden';
+    if (BLURRED_STYLE.test(style) && !FADING_STYLE.test(style) && !isMedia(name)) return 'hidden';
     if (INVISIBLE_STYLE.test(style)) return 'own-text-hidden';
   }
   return 'shown';

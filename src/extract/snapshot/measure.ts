@@ -29,13 +29,19 @@ function measured(window: Window & typeof globalThis): Visibility {
     const style = window.getComputedStyle(element);
     if (style.display === 'none') return 'hidden';
     if (style.contentVisibility === 'hidden' && name !== 'details') return 'hidden';
-    if (style.display === 'contents') return 'shown';
-    const parent = element.parentElement;
+    const parent = layoutParent(element, window);
     const outer = parent ? clips.get(parent) : undefined;
+    if (style.display === 'contents') {
+      // No box of its own: what clips it clips its children.
+      if (outer !== undefined) clips.set(element, outer);
+      return 'shown';
+    }
     if (outer !== undefined) {
       if (element.getBoundingClientRect().top >= outer) return 'hidden';
       clips.set(element, outer);
     }
+    // Clear letters over a blurred shadow of their own: words that can be seen and not read.
+    if (isClear(style.color) && blurOfShadow(style.textShadow) >= BLURRED) return 'own-text-hidden';
     if (style.filter !== 'none' && blurOf(style.filter) >= BLURRED) return 'hidden';
     if (style.fontSize === '0px' && element.children.length === 0) return 'hidden';
     const away = style.position === 'absolute' || style.position === 'fixed';
@@ -58,6 +64,22 @@ function measured(window: Window & typeof globalThis): Visibility {
 
 /** A box without size whose overflow shows (a float wrapper, a sticky anchor) hides nothing. */
 const hasOwnFlow = (style: CSSStyleDeclaration): boolean => style.overflowX === 'visible' && style.overflowY === 'visible' && style.clip === 'auto' && style.clipPath === 'none';
+
+/** The element whose box this one is laid out in: through slots and out of shadow roots. */
+function layoutParent(element: HTMLElement, window: Window & typeof globalThis): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = window.Node.prototype.getRootNode.call(element);
+  return root instanceof window.ShadowRoot ? root.host : null;
+}
+
+const isClear = (color: string): boolean => color === 'transparent' || /^rgba\(.*,\s*0\)$/.test(color);
+
+/** The smallest blur radius of the shadows: one sharp shadow can be read. Computed lengths follow the colour as `x y blur`. */
+function blurOfShadow(shadow: string): number {
+  const blurs = Array.from(shadow.matchAll(/-?[\d.]+px -?[\d.]+px ([\d.]+)px/g), ([, blur]) => Number(blur));
+  return blurs.length === 0 ? 0 : Math.min(...blurs);
+}
 
 function blurOf(filter: string): number {
   const at = /blur\(([\d.]+)px\)/.exec(filter);
