@@ -57,8 +57,9 @@ describe('a snapshot of a saved page', () => {
   });
 
   it('drops marks that only the engine may set', () => {
-    const { body } = inferSnapshot(page('<img data-galley-src="https://evil.example/x.png" src="y.png">'), { url: null });
-    expect(body.querySelector('img')?.hasAttribute('data-galley-src')).toBe(false);
+    const { body } = inferSnapshot(page('<img data-galley-src="https://evil.example/x.png" src="y.png"><picture><img data-galley-src="https://evil.example/x.png" src="y.png"></picture>'), { url: null });
+    expect(body.querySelectorAll('img')).toHaveLength(2);
+    expect(body.querySelector('[data-galley-src]')).toBeNull();
   });
 
   it('drops names and ids that shadow DOM properties', () => {

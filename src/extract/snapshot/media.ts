@@ -10,17 +10,23 @@ export function copyMedia(element: Element, name: string, inert: Document, dom: 
   if (name === 'svg') return copySvg(element, inert, dom);
   if (name === 'math') return inert.importNode(element, true);
   const copy = dom.importShallow(inert, element) as Element;
-  for (const attribute of copy.getAttributeNames()) if (attribute.startsWith('data-galley') || attribute === 'name') copy.removeAttribute(attribute);
+  disarm(copy);
   if (name === 'img') copyImageState(element as HTMLImageElement, copy);
   if (name === 'picture') {
     for (const child of element.querySelectorAll('source, img')) {
       const inner = dom.importShallow(inert, child) as Element;
+      disarm(inner);
       if (dom.localName(child) === 'img') copyImageState(child as HTMLImageElement, inner);
       copy.appendChild(inner);
     }
   }
   if (name === 'video' || name === 'audio') for (const source of element.querySelectorAll('source')) copy.appendChild(dom.importShallow(inert, source));
   return copy;
+}
+
+/** Takes off the engine's own marks, which a page may have forged, and names that could shadow the copy's properties. */
+function disarm(copy: Element): void {
+  for (const attribute of copy.getAttributeNames()) if (attribute.startsWith('data-galley') || attribute === 'name') copy.removeAttribute(attribute);
 }
 
 /** What a live picture knows that its mark-up does not: the address that was chosen, and its true size. */
