@@ -62,7 +62,7 @@ export function clearPage(snapshot: Snapshot): ClearedPage {
 export function extractSnapshot(snapshot: Snapshot): Extraction {
   const { page, ledger, gate, features } = clearPage(snapshot);
   const { metadata } = page;
-  locate(page, ledger);
+  const { doubts } = locate(page, ledger);
   const text = blockLines(page.body).join('\n');
   const blocks = normalise(page.body, {
     base: snapshot.base, lang: metadata.lang,
@@ -90,6 +90,6 @@ export function extractSnapshot(snapshot: Snapshot): Extraction {
     },
     ledger: ledger.ledger(),
     verdict: detect(features, { text }),
-    doubts: [],
+    doubts,
   };
 }

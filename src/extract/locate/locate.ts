@@ -4,20 +4,21 @@ import { elementsBelow } from '../page-text';
 import { gatherEvidence } from './candidates';
 import { choose } from './choose';
 import { cutOutside } from './cut-outside';
+import { doubtsOf } from './doubts';
 import { findLeadPicture } from './lead-picture';
 import { captionHolder, picturesAmong } from './pictures';
 
 /** What locating found. */
 export interface Located {
-  /** False when no candidate holds any text. */
-  readonly found: boolean;
+  /** Real doubts about completeness, in words for the reader. */
+  readonly doubts: readonly string[];
 }
 
 /** Chooses the body and takes everything else out of the page, written down in the ledger. */
 export function locate(page: Page, ledger: LedgerBook): Located {
   const evidence = gatherEvidence(page);
   const { blocks } = evidence;
-  const { keep } = choose(evidence);
+  const { keep, scores } = choose(evidence);
   const kept = new Set<Node>();
   const all = new Map<Element, number>(), own = new Map<Element, number>();
   const captions = new Map<Element, Text[]>();
@@ -50,5 +51,5 @@ export function locate(page: Page, ledger: LedgerBook): Located {
     if (shown.has(holder) || elementsBelow(holder).some(inner => shown.has(inner))) for (const node of nodes) kept.add(node);
   }
   cutOutside(page, kept, ledger);
-  return { found: first !== null };
+  return { doubts: doubtsOf(blocks, scores, keep) };
 }

@@ -14,7 +14,7 @@ import type { Sample } from './dataset';
 const { values: opt } = parseArgs({ options: {
   folds: { type: 'string', default: '4' }, trees: { type: 'string', default: '150' }, depth: { type: 'string', default: '5' }, rate: { type: 'string', default: '0.1' },
   samples: { type: 'string', default: 'dist/bench/samples.bin' }, write: { type: 'boolean', default: false }, only: { type: 'string' }, threshold: { type: 'string', default: '0' }, worst: { type: 'string', default: '0' }, save: { type: 'string' },
-  zyte: { type: 'string', default: '6' }, leaf: { type: 'string', default: '80' }, lambda: { type: 'string', default: '15' }, share: { type: 'string', default: '0.35' },
+  zyte: { type: 'string', default: '6' }, segments: { type: 'string', default: '0.4' }, leaf: { type: 'string', default: '80' }, lambda: { type: 'string', default: '15' }, share: { type: 'string', default: '0.35' },
 } });
 
 const pages = readSamples(opt.samples).filter(page => page.texts.length > 0);
@@ -42,7 +42,7 @@ for (const page of pages) {
     wordCounts[row] = counts[i] ?? 0;
     // A word's price is its share of the page's F1; short blocks count a little more, because each stray line is seen.
     const price = Math.min(1, ((counts[i] ?? 0) + 3) / size);
-    weight[row] = page.labels[i] === null || page.captions[i] ? 0 : price * (page.source === 'trafilatura' ? 0.4 : page.source === 'zyte' ? Number(opt.zyte) : page.type === 'article' ? 1.5 : 0.8);
+    weight[row] = page.labels[i] === null || page.captions[i] ? 0 : price * (page.source === 'trafilatura' ? Number(opt.segments) : page.source === 'zyte' ? Number(opt.zyte) : page.type === 'article' ? 1.5 : 0.8);
     fold[row] = own;
     row++;
   }
@@ -95,7 +95,7 @@ report('truth itself     ', at => label[at] === 1);
 report('Readability      ', (_, page, i) => page.readability[i] === true);
 for (const threshold of [-0.6, -0.3, -0.15, 0]) report(`forest ${threshold.toFixed(2).padStart(5)}`, at => (score[at] as number) > threshold);
 // As choose.ts decides: the main run's prose is never given up.
-report('as chosen        ', (at, page, i) => (score[at] as number) > -0.3 || isProtectedProse(page.vectors.subarray(i * F, (i + 1) * F)));
+report('as chosen        ', (at, page, i) => (score[at] as number) > -0.5 || isProtectedProse(page.vectors.subarray(i * F, (i + 1) * F)));
 
 if (opt.save) writeFileSync(opt.save, Buffer.from(score.buffer));
 if (opt.write) {
