@@ -18,3 +18,10 @@ describe('choosing blocks', () => {
     expect(['Port', 'Hour', 'Merrow', '4.10', 'Polmear', '5.25'].filter(cell => text.includes(cell)).length % 6).toBe(0);
   });
 });
+
+it('drops the label of a list that it drops', () => {
+  const links = Array.from({ length: 6 }, (_, i) => `<li><a href="#s${String(i)}">Part ${String(i)}</a></li>`).join('');
+  const text = page(`${paragraph(1)}<div class="x"><p>Table of Contents</p><ul>${links}</ul></div>${paragraph(2)}${paragraph(3)}${paragraph(4)}`);
+  expect(text).not.toContain('Table of Contents');
+  expect(text).toContain('Entry 4 of the log');
+});

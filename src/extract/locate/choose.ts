@@ -1,3 +1,4 @@
+import { coverageOf } from '../rules-support/phrases';
 import type { TextBlock } from './blocks';
 import type { Evidence } from './candidates';
 import { blockScore } from './forest';
@@ -25,6 +26,7 @@ export function choose({ blocks, readability, vectors }: Evidence): Choice {
   if (!keep.includes(true)) return { keep: [...readability], scores };
   settleTables(blocks, scores, keep);
   settleTimes(blocks, keep);
+  dropEmptyLabels(blocks, keep);
   return { keep, scores };
 }
 
@@ -56,4 +58,14 @@ function settleTimes(blocks: readonly TextBlock[], keep: boolean[]): void {
     return blocks.some((other, j) => j !== i && keep[j] && entry.contains(other.element)) ? [i] : [];
   });
   if (times.length >= ENTRIES) for (const i of times) keep[i] = true;
+}
+
+/** Characters of the longest label of a list. */
+const LONGEST_LABEL = 60;
+
+/** "Table of contents", "Related articles": a label goes with the list that it announces. */
+function dropEmptyLabels(blocks: readonly TextBlock[], keep: boolean[]): void {
+  blocks.forEach(({ text }, i) => {
+    if (keep[i] && text.length <= LONGEST_LABEL && keep[i + 1] !== true && coverageOf(text, 'contents.labels', 'related.labels', 'related.also') > 0.99) keep[i] = false;
+  });
 }
