@@ -53,5 +53,18 @@ function showArticle(extraction: Extraction, auto: Awaited<ReturnType<typeof aut
 function say(state: 'not-article' | 'unreadable' | 'error', what: Said): void {
   const { element, focus } = said(what);
   show(state, element);
-  focus.focus();
+  focusOnceShown(focus);
+}
+
+/** Frames within which a popup that opens has been laid out and been given the window's focus. */
+const OPENING = 120;
+
+/**
+ * Firefox lays a popup out only once its panel opens, and what has no box yet takes no focus; and where the focus was
+ * taken before, it can be lost as the panel takes its own. A person's own choice stands.
+ */
+function focusOnceShown(element: HTMLElement, frames = OPENING): void {
+  if (!element.isConnected) return;
+  if (document.activeElement === null || document.activeElement === document.body) element.focus();
+  if (frames > 0) requestAnimationFrame(() => { focusOnceShown(element, frames - 1); });
 }

@@ -29,6 +29,7 @@ async function unreadable(world: World, url: string, reason: RegExp): Promise<vo
   const page = await world.driver.open(url);
   try {
     const popup = await world.popup(page, 'unreadable');
+    await popup.waitFor('the focus', () => document.activeElement !== document.body);
     const { words, actions, focus } = await popup.evaluate(said);
     world.check.ok(`the reason is not the one: ${words}`, reason.test(words));
     world.check.equal('controls', actions, []);
