@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'build/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/browser/**', 'node_modules/**', 'dist/**'],
+    setupFiles: ['test/support/english.ts'],
     // A test that runs alone hides the others.
     allowOnly: false,
     testTimeout: 20_000,

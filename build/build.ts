@@ -2,6 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { assertPresent, bundleCommand, bundleExtension, bundleLibrary, isFor } from './bundle.ts';
 import { emitDeclarations } from './declarations.ts';
 import { COMMAND, FILES, LIBRARY, SCRIPTS, STYLES, TARGETS, type Target } from './entries.ts';
+import { writeLocales } from './locales.ts';
 import { manifestFor } from './manifest.ts';
 import { DIST, inDist, inRoot } from './paths.ts';
 
@@ -13,6 +14,7 @@ async function buildExtension(target: Target): Promise<void> {
   await Promise.all([
     bundleExtension(target),
     ...files.map(({ source, output }) => cp(inRoot(source), inDist(target, output), { recursive: true })),
+    writeLocales(inDist(target)),
     manifestFor(target).then((manifest) => writeFile(inDist(target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)),
   ]);
 }

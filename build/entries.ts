@@ -44,7 +44,6 @@ export const FILES: readonly AssetEntry[] = [
   { source: 'src/popup/popup.html', output: 'popup.html' },
   { source: 'src/options/options.html', output: 'options.html' },
   { source: 'src/background/offscreen.html', output: 'offscreen.html', only: ['chrome'] },
-  { source: 'src/locales', output: '_locales' },
   { source: 'icons/png', output: 'icons' },
   { source: 'LICENSE', output: 'LICENSE' },
 ];

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { TARGETS } from './entries.ts';
+import { catalogueOf } from './locales.ts';
 import { manifestFor } from './manifest.ts';
 import { inRoot } from './paths.ts';
 
@@ -61,7 +62,7 @@ describe('manifest', () => {
   });
 
   test('every message that it names is there, in words', async () => {
-    const messages = JSON.parse(await readFile(inRoot('src/locales/en/messages.json'), 'utf8')) as Record<string, { message?: string }>;
+    const messages = await catalogueOf('en');
     const named = [...JSON.stringify(SHARED).matchAll(/__MSG_(\w+)__/gu)].map((match) => match[1] ?? '');
     expect(named.filter((name) => !messages[name]?.message)).toEqual([]);
     // The Chrome store cuts a longer one.

@@ -6,6 +6,7 @@ import { readerChanged, readerCopy } from '../platform/messages/reader';
 import { on, receive } from '../platform/receive';
 import { MessageError } from '../platform/reply';
 import { send } from '../platform/send';
+import { inPageEnglish } from '../reader/english';
 import { openInPage } from '../reader/in-page';
 import { message, useMessages } from '../reader/messages';
 import { removeLeftHosts } from '../reader/page/host';
@@ -16,7 +17,7 @@ import { watchAddress } from './watch-address';
 const STARTED = 'galley.read';
 
 function start(): void {
-  useMessages(translate);
+  useMessages(translate, inPageEnglish);
   removeLeftHosts(document);
   const page = createPageReader({
     window,

@@ -12,7 +12,7 @@ const shortcuts = vi.fn(() => Promise.resolve([
   { name: 'toggle-reader', description: 'Read this page', shortcut: 'Alt+Shift+G' },
   { name: 'copy', description: 'Copy', shortcut: '' },
 ]));
-vi.mock('../platform/i18n', () => ({ translate: () => '' }));
+vi.mock('../platform/i18n', async () => ({ translate: (await import('../reader/english')).fromEnglish }));
 vi.mock('../platform/auto-sites', () => ({ turnOff }));
 vi.mock('../platform/commands', () => ({ shortcuts }));
 vi.mock('../platform/storage', () => ({

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isHost } from '../settings/schema';
+import { isHost } from '../settings/host';
 
 /*
  * Chromium closes the popup while it asks for a permission, so nothing after the question runs there. What was wanted is

@@ -1,4 +1,4 @@
-import { isHost } from '../settings/schema';
+import { isHost } from '../settings/host';
 import { keepIntent } from './auto-intent';
 import { autoSet } from './messages/auto';
 import { hasSite, requestSite } from './permissions';

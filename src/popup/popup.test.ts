@@ -9,7 +9,7 @@ const openReaderInTab = vi.fn(() => Promise.resolve());
 const writeClipboard = vi.fn<(content: { readonly plain: string; readonly html: string | null }) => Promise<void>>(() => Promise.resolve());
 const activeTab = vi.fn(() => Promise.resolve({ id: 1, url: 'https://news.example/quay' }));
 const isOn = vi.fn(() => Promise.resolve(true));
-vi.mock('../platform/i18n', () => ({ translate: () => '' }));
+vi.mock('../platform/i18n', async () => ({ translate: (await import('../reader/english')).fromEnglish }));
 vi.mock('../platform/read-tab', () => ({ readActiveTab, openReaderInTab }));
 vi.mock('../platform/clipboard', () => ({ writeClipboard }));
 vi.mock('../platform/tabs', () => ({ activeTab }));

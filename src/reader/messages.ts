@@ -1,6 +1,6 @@
-import english from '../locales/en/messages.json';
+import type { English } from './english';
 
-export type MessageKey = keyof typeof english;
+export type MessageKey = keyof English;
 /** Messages that vary with a number: `removed` stands for `removed_one`, `removed_other` and the like. */
 export type CountKey = MessageKey extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
@@ -10,24 +10,24 @@ export type CountKey = MessageKey extends infer K ? (K extends `${infer Stem}_ot
  */
 export type MessageSource = (key: string, values: readonly string[]) => string;
 
-const catalogue: Readonly<Record<string, { readonly message: string }>> = english;
+const silent: MessageSource = () => '';
 
-/** English goes along in every bundle: a content script whose extension was updated has no catalogue any more. */
-export const fromEnglish: MessageSource = (key, values) =>
-  (catalogue[key]?.message ?? '').replace(/\$(\d)/gu, (_, place: string) => values[Number(place) - 1] ?? '');
-
-let source: MessageSource = fromEnglish;
+let source: MessageSource = silent;
+let fallback: MessageSource = silent;
 
 /**
  * Speaks the reader's language from here on. Called once by an entry, before anything is shown; the catalogues in
- * src/locales have the browsers' own format and reach every entry through `i18n.getMessage`, so that no bundle carries
- * more than one language.
+ * src/locales are built into the browsers' own format and reach every entry through `i18n.getMessage`, so that no bundle
+ * carries more than one language.
+ *
+ * @param otherwise what is asked where the source has no such message
  */
-export function useMessages(from: MessageSource): void {
+export function useMessages(from: MessageSource, otherwise: MessageSource = silent): void {
   source = from;
+  fallback = otherwise;
 }
 
-/** The message in the reader's language, in English where that catalogue has none. */
+/** The message in the reader's language. */
 export function message(key: MessageKey, ...values: readonly string[]): string {
   return lookUp(key, values);
 }
@@ -41,5 +41,5 @@ export function countMessage(key: CountKey, count: number): string {
 }
 
 function lookUp(key: string, values: readonly string[]): string {
-  return source(key, values) || fromEnglish(key, values);
+  return source(key, values) || fallback(key, values);
 }

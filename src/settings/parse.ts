@@ -1,5 +1,5 @@
 import { migrate, type Stored } from './migrations';
-import { CHECKS, DEFAULTS, type Settings } from './schema';
+import { DEFAULTS, SCHEMA, SETTING_NAMES, type Settings } from './schema';
 
 /** The setting whose stored value could not be used, or `all`. Its default holds instead. */
 export type SettingsProblem = keyof Settings | 'all';
@@ -18,14 +18,15 @@ export function parseSettings(stored: unknown): ParsedSettings {
   if (!isRecord(stored)) return { settings: DEFAULTS, problems: ['all'] };
   const fields = migrate(stored);
   const problems: SettingsProblem[] = [];
-  const read = <Name extends keyof Settings>(name: Name): Settings[Name] => {
+  const read = (name: keyof Settings): unknown => {
     if (!Object.hasOwn(fields, name)) return DEFAULTS[name];
     const value = fields[name];
-    if (CHECKS[name](value)) return value;
+    if (SCHEMA[name].check(value)) return value;
     problems.push(name);
     return DEFAULTS[name];
   };
-  return { settings: { autoSites: read('autoSites'), copyFormat: read('copyFormat') }, problems };
+  const settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, read(name)])) as unknown as Settings;
+  return { settings, problems };
 }
 
 export function isRecord(value: unknown): value is Stored {

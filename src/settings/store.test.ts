@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { migrate, MIGRATIONS, type Migration } from './migrations';
 import { parseSettings } from './parse';
-import { DEFAULTS, isHost, SETTINGS_VERSION } from './schema';
+import { isHost } from './host';
+import { DEFAULTS, SETTINGS_VERSION } from './schema';
 import { createSettingsStore, type SettingsArea } from './store';
 
 function areaWith(value: unknown): SettingsArea & { value: unknown; writes: number } {
@@ -48,7 +49,7 @@ describe('parseSettings', () => {
   ])('falls back for %s alone and reports it', (name, value) => {
     const good = { version: SETTINGS_VERSION, autoSites: ['good.example'], copyFormat: 'markdown' };
     const { settings, problems } = parseSettings({ ...good, [name]: value });
-    const expected = { autoSites: ['good.example'], copyFormat: 'markdown', [name]: DEFAULTS[name as keyof typeof DEFAULTS] };
+    const expected = { ...DEFAULTS, autoSites: ['good.example'], copyFormat: 'markdown', [name]: DEFAULTS[name as keyof typeof DEFAULTS] };
     expect(settings).toEqual(expected);
     expect(problems).toEqual([name]);
   });
@@ -61,7 +62,7 @@ describe('parseSettings', () => {
 
   it('reads what it knows of a newer version', () => {
     expect(parseSettings({ version: 99, autoSites: ['a.example'], copyFormat: { kind: 'new' } }).settings)
-      .toEqual({ autoSites: ['a.example'], copyFormat: DEFAULTS.copyFormat });
+      .toEqual({ ...DEFAULTS, autoSites: ['a.example'] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { flag, objectOf, textThat } from '../../article/guard-shape';
-import { isHost } from '../../settings/schema';
+import { isHost } from '../../settings/host';
 import type { Message, Request } from '../protocol';
 import { guard, isFlag, isNothing } from './checks';
 

@@ -1,0 +1,26 @@
+import auto from '../locales/en/auto.json';
+import copying from '../locales/en/copying.json';
+import general from '../locales/en/general.json';
+import options from '../locales/en/options.json';
+import reader from '../locales/en/reader.json';
+import removed from '../locales/en/removed.json';
+import states from '../locales/en/states.json';
+
+/** What the reader says within a page. */
+const IN_PAGE = { ...general, ...reader, ...removed, ...copying, ...auto, ...states };
+const ALL = { ...IN_PAGE, ...options };
+
+export type English = typeof ALL;
+type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+const lookUp = (catalogue: Catalogue) => (key: string, values: readonly string[]): string =>
+  (catalogue[key]?.message ?? '').replace(/\$(\d)/gu, (_, place: string) => values[Number(place) - 1] ?? '');
+
+/**
+ * English goes along with the reader in a page: a content script whose extension was updated has no catalogue any more.
+ * Galley's own pages always have the browser's.
+ */
+export const inPageEnglish = lookUp(IN_PAGE);
+
+/** All of it, for tests. */
+export const fromEnglish = lookUp(ALL);
