@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build as esbuild, type BuildOptions, type Metafile } from 'esbuild';
 import { cssTextForEsbuild } from './css-text-plugin.ts';
-import { COMMAND, LIBRARY, OLDEST, OLDEST_NODE, SCRIPTS, STYLES, type Target } from './entries.ts';
+import { CHUNKS, COMMAND, LIBRARY, OLDEST, OLDEST_NODE, SCRIPTS, STYLES, type Target } from './entries.ts';
 import { notices } from './notices.ts';
 import { inDist, inRoot } from './paths.ts';
 import { readabilityForEsbuild } from './readability-plugin.ts';
@@ -35,26 +35,33 @@ async function writeNotices(folder: string, built: readonly { readonly metafile?
 /** Scripts and style sheets of one browser's extension. */
 export async function bundleExtension(target: Target): Promise<void> {
   const browser = `${target}${OLDEST[target]}`;
-  const scripts = SCRIPTS.filter(isFor(target)).map(({ source, output, form }) =>
-    esbuild({
-      ...COMMON,
-      entryPoints: [inRoot(source)],
-      outfile: inDist(target, output),
-      format: form === 'classic' ? 'iife' : 'esm',
-      target: browser,
-      platform: 'browser',
-      minifyIdentifiers: true,
-      // Packages for Markdown decode character references through innerHTML where they see a browser, and by a table elsewhere.
-      conditions: ['worker'],
-      // Dead code there, since the API is asked for first; but the store's linter warns of every call.
-      ...(target === 'firefox' ? { define: { 'chrome.offscreen': 'undefined' } } : {}),
-      plugins: [readabilityForEsbuild, cssTextForEsbuild],
-    }),
+  const forBrowser: BuildOptions = {
+    ...COMMON,
+    target: browser,
+    platform: 'browser',
+    minifyIdentifiers: true,
+    // Packages for Markdown decode character references through innerHTML where they see a browser, and by a table elsewhere.
+    conditions: ['worker'],
+    // Dead code there, since the API is asked for first; but the store's linter warns of every call.
+    ...(target === 'firefox' ? { define: { 'chrome.offscreen': 'undefined' } } : {}),
+    plugins: [readabilityForEsbuild, cssTextForEsbuild],
+  };
+  const entries = SCRIPTS.filter(isFor(target));
+  const whole = entries.filter(({ form }) => form !== 'split').map(({ source, output, form }) =>
+    esbuild({ ...forBrowser, entryPoints: [inRoot(source)], outfile: inDist(target, output), format: form === 'classic' ? 'iife' : 'esm' }),
   );
+  const split = esbuild({
+    ...forBrowser,
+    entryPoints: entries.filter(({ form }) => form === 'split').map(({ source, output }) => ({ in: inRoot(source), out: output.replace(/\.js$/u, '') })),
+    outdir: inDist(target),
+    format: 'esm',
+    splitting: true,
+    chunkNames: `${CHUNKS}/[name]-[hash]`,
+  });
   const styles = STYLES.filter(isFor(target)).map(({ source, output }) =>
     esbuild({ ...COMMON, entryPoints: [inRoot(source)], outfile: inDist(target, output), target: browser }),
   );
-  const built = await Promise.all([...scripts, ...styles]);
+  const built = await Promise.all([...whole, split, ...styles]);
   await writeNotices(target, built);
 }
 

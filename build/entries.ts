@@ -11,8 +11,11 @@ export interface ScriptEntry {
   readonly source: string;
   /** Path within the extension's folder. */
   readonly output: string;
-  /** `classic` is wrapped in a function: content scripts cannot be modules. */
-  readonly form: 'classic' | 'module';
+  /**
+   * `classic` is wrapped in a function: content scripts cannot be modules. `module` is one file too: a worker may not import
+   * later. `split` leaves what its `import()`s lead to in files of their own, which several such scripts share.
+   */
+  readonly form: 'classic' | 'module' | 'split';
   /** Only for these browsers; all, where absent. */
   readonly only?: readonly Target[];
 }
@@ -22,10 +25,14 @@ export const SCRIPTS: readonly ScriptEntry[] = [
   { source: 'src/background/background.ts', output: 'background.js', form: 'module' },
   { source: 'src/background/offscreen.ts', output: 'offscreen.js', form: 'module', only: ['chrome'] },
   { source: 'src/content/read.ts', output: 'content/read.js', form: 'classic' },
+  { source: 'src/content/parts/appearance.ts', output: 'content/parts/appearance.js', form: 'classic' },
   { source: 'src/content/auto.ts', output: 'content/auto.js', form: 'classic' },
-  { source: 'src/popup/popup.ts', output: 'popup.js', form: 'module' },
-  { source: 'src/options/options.ts', output: 'options.js', form: 'module' },
+  { source: 'src/popup/popup.ts', output: 'popup.js', form: 'split' },
+  { source: 'src/options/options.ts', output: 'options.js', form: 'split' },
 ];
+
+/** Folder of the files that `split` scripts share or load late. */
+export const CHUNKS = 'chunks';
 
 export interface AssetEntry {
   readonly source: string;

@@ -4,7 +4,8 @@ import type { SenderFacts } from '../platform/gate';
 import { onFresh } from '../platform/lifecycle';
 import { installMenus, onMenus } from '../platform/menus';
 import { autoFound, autoSet } from '../platform/messages/auto';
-import { readerChanged, readerCopy } from '../platform/messages/reader';
+import { readerChanged, readerCopy, readerPart } from '../platform/messages/reader';
+import { runPart } from '../platform/part-script';
 import { onSitesGranted, onSitesWithdrawn } from '../platform/permissions';
 import { on, receive } from '../platform/receive';
 import { factsOf, type TabFacts } from '../platform/tabs';
@@ -34,6 +35,10 @@ receive('background', [
   }),
   on(readerCopy, async ({ format, extraction }) => {
     await copyExtraction(extraction, format);
+    return null;
+  }),
+  on(readerPart, async ({ name }, sender) => {
+    await runPart(tabOf(sender).id, name);
     return null;
   }),
 ]);

@@ -10,6 +10,7 @@ import { inPageEnglish } from '../reader/english';
 import { openInPage } from '../reader/in-page';
 import { message, useMessages } from '../reader/messages';
 import { removeLeftHosts } from '../reader/page/host';
+import { loadPart } from './load-part';
 import { createPageReader } from './page-reader';
 import { watchAddress } from './watch-address';
 
@@ -24,7 +25,7 @@ function start(): void {
     extract: () => extract(document, { url: location.href, window }),
     openReader: (extraction, onClosed) => openInPage(document, {
       extraction,
-      actions: { copy: (format) => copy(format, extraction) },
+      actions: { copy: (format) => copy(format, extraction), load: loadPart },
       onClosed,
     }),
     // Nobody listens any more after Galley was updated: the reader goes on, the toolbar button does not follow.

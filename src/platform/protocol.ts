@@ -1,4 +1,5 @@
 import type { CopyFormat, Extraction } from '../article/result';
+import type { PartScript } from './injected';
 import type { ReadOutcome } from './outcome';
 
 /** A room that answers messages. A message is addressed to one of them, and the others stay silent. */
@@ -39,6 +40,8 @@ export interface Protocol {
   readonly 'reader/changed': { request: { readonly open: boolean; readonly left: boolean }; response: null };
   /** Copy from the in-page reader: the page itself must neither write nor see the clipboard. */
   readonly 'reader/copy': { request: { readonly format: CopyFormat; readonly extraction: Extraction }; response: null };
+  /** Run the script of a later part of the reader in the page that asks. */
+  readonly 'reader/part': { request: { readonly name: PartScript }; response: null };
   // ── to the offscreen document (Chromium)
   readonly 'clipboard/write': { request: ClipboardContent; response: null };
 }

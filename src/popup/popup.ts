@@ -5,6 +5,7 @@ import { message, useMessages } from '../reader/messages';
 import { createReader } from '../reader/reader';
 import { autoSwitch } from './auto';
 import { copyTo } from './copy';
+import { loadPart } from './parts';
 import { read } from './read';
 import { said, type Said } from './said';
 import { show, showReading } from './view';
@@ -46,7 +47,7 @@ function showArticle(extraction: Extraction, auto: Awaited<ReturnType<typeof aut
     await openReaderInTab();
     window.close();
   };
-  const actions = { copy: copyTo(extraction.article), readInPage, ...(auto !== null && { auto }) };
+  const actions = { copy: copyTo(extraction.article), load: loadPart, readInPage, ...(auto !== null && { auto }) };
   show('article', createReader({ place: 'popup', extraction, actions }).element);
 }
 

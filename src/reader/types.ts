@@ -1,4 +1,5 @@
 import type { CopyFormat, Extraction } from '../article/result';
+import type { LoadPart } from './parts';
 
 /** Where the component stands: it shows the same text everywhere, with the controls that make sense there. */
 export type ReaderPlace = 'popup' | 'page' | 'tab';
@@ -11,6 +12,8 @@ export interface ReaderActions {
   readonly readInPage?: () => Promise<void>;
   /** Leave the reader (in page). */
   readonly close?: () => void;
+  /** Fetches what the first paint does without; controls that open a part are absent without it. */
+  readonly load?: LoadPart;
   /** The auto-reader switch for this site; absent where there is no site. */
   readonly auto?: AutoSwitch;
 }

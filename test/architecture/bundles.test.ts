@@ -1,16 +1,35 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { SCRIPTS, TARGETS, type Target } from '../../build/entries.ts';
+import { CHUNKS, SCRIPTS, TARGETS, type Target } from '../../build/entries.ts';
 import { inDist } from '../../build/paths.ts';
 
 const read = (target: Target, file: string): string => readFileSync(inDist(target, file), 'utf8');
 const kilobytes = (target: Target, ...files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(read(target, file), { level: 9 }).length, 0) / 1024;
 
+/** Every script of the extension, those that are loaded late too. */
+const scriptsOf = (target: Target): readonly string[] => [
+  ...SCRIPTS.filter(({ only }) => only?.includes(target) ?? true).map(({ output }) => output),
+  ...readdirSync(inDist(target, CHUNKS)).map((file) => `${CHUNKS}/${file}`),
+];
+
+/** A module with everything that it imports before it runs, however far round; what `import()` leads to comes later. */
+function loadedWith(target: Target, file: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, to = ''] of read(target, file).matchAll(/\b(?:from|import)"(\.[^"]+)"/gu)) loadedWith(target, path.posix.join(path.posix.dirname(file), to), found);
+  return found;
+}
+
 describe.each(TARGETS)('bundles for %s', (target) => {
   test('the popup opens fast: under 60 KB of script and style, gzipped', () => {
-    expect(kilobytes(target, 'popup.js', 'popup.css')).toBeLessThan(60);
+    expect(kilobytes(target, ...loadedWith(target, 'popup.js'), 'popup.css')).toBeLessThan(60);
+  });
+
+  test('the walk through imports does see them', () => {
+    expect([...loadedWith(target, 'popup.js')].some((file) => file.startsWith('chunks/'))).toBe(true);
   });
 
   test('the auto-reader costs pages it leaves alone next to nothing: under 8 KB', () => {
@@ -26,13 +45,10 @@ describe.each(TARGETS)('bundles for %s', (target) => {
 
   test('no code from strings, no HTML from strings, no request', () => {
     const forbidden = /\beval\(|new Function\b|\.(?:inner|outer)HTML\s*\+?=[^=]|insertAdjacentHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|\bimportScripts\(/u;
-    const scripts = SCRIPTS.filter(({ only }) => only?.includes(target) ?? true);
-    expect(scripts.map(({ output }) => [output, forbidden.exec(read(target, output))?.[0]]).filter(([, found]) => found !== undefined)).toEqual([]);
+    expect(scriptsOf(target).map((file) => [file, forbidden.exec(read(target, file))?.[0]]).filter(([, found]) => found !== undefined)).toEqual([]);
   });
 
   test('no source map, no absolute path of a machine', () => {
-    for (const { output, only } of SCRIPTS) {
-      if (only?.includes(target) ?? true) expect(read(target, output), output).not.toMatch(/sourceMappingURL|\/home\/|\/Users\//u);
-    }
+    for (const file of scriptsOf(target)) expect(read(target, file), file).not.toMatch(/sourceMappingURL|\/home\/|\/Users\//u);
   });
 });

@@ -21,7 +21,7 @@ const EXTRACTION: Extraction = {
 const SENDERS: Readonly<Record<MessageName, Sender>> = {
   'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension',
   'auto/set': 'extension', 'clipboard/write': 'extension',
-  'auto/found': 'page', 'reader/changed': 'page', 'reader/copy': 'page',
+  'auto/found': 'page', 'reader/changed': 'page', 'reader/copy': 'page', 'reader/part': 'page',
 };
 
 const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: unknown]>> = {
@@ -32,6 +32,7 @@ const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: u
   'auto/set': [{ host: 'news.example', on: true }, false],
   'reader/changed': [{ open: false, left: true }, null],
   'reader/copy': [{ format: 'rich', extraction: EXTRACTION }, null],
+  'reader/part': [{ name: 'appearance' }, null],
   'clipboard/write': [{ plain: 'a', html: null }, null],
 };
 

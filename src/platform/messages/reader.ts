@@ -1,6 +1,7 @@
 import { isExtraction } from '../../article/guard';
 import { flag, objectOf, oneOf } from '../../article/guard-shape';
 import type { CopyFormat } from '../../article/result';
+import { PART_SCRIPTS, type PartScript } from '../injected';
 import type { Message, Request } from '../protocol';
 import { guard, isDone } from './checks';
 
@@ -15,5 +16,11 @@ export const readerCopy: Message<'reader/copy'> = {
   isRequest: guard(objectOf<Request<'reader/copy'>>({
     format: oneOf<CopyFormat>('rich', 'plain', 'markdown', 'html'), extraction: isExtraction,
   })),
+  isResponse: isDone,
+};
+
+export const readerPart: Message<'reader/part'> = {
+  name: 'reader/part', to: 'background', from: 'page',
+  isRequest: guard(objectOf<Request<'reader/part'>>({ name: oneOf(...(Object.keys(PART_SCRIPTS) as PartScript[])) })),
   isResponse: isDone,
 };

@@ -1,0 +1,8 @@
+import type { LoadPart, PartName, ReaderParts } from '../reader/parts';
+
+const PARTS: { readonly [Name in PartName]: () => Promise<ReaderParts[Name]> } = {
+  appearance: () => import('../reader/appearance/panel'),
+};
+
+/** The browser keeps what it has imported. */
+export const loadPart: LoadPart = (name) => PARTS[name]();
