@@ -1,10 +1,12 @@
-import type { Block, List, Table } from '../article/block';
+import type { Block, List } from '../article/block';
 import type { Inline } from '../article/inline';
 import { embedLabel } from './embed-label';
 import { figureCaptions } from './figure-text';
 import { inlineText, type TextStyle } from './inline-text';
 import { momentText } from './moment-text';
+import { outgoingLink } from './outgoing-link';
 import { safeLine, safeLines } from './safe-text';
+import { alignedRows, tabbedRows } from './table-text';
 
 /** Blocks as text with an empty line between them; blocks without words leave nothing. */
 export function blocksText(blocks: readonly Block[], style: TextStyle, between = '\n\n'): string {
@@ -34,14 +36,16 @@ function blockText(block: Block, style: TextStyle): string {
     case 'code':
       return safeLines(block.text).replace(/^\n+/, '').trimEnd();
     case 'table':
-      return tableText(block, style);
+      return [lines(block.caption, style), ...(style.tables === 'aligned' ? alignedRows : tabbedRows)(block, (cell) => blocksText(cell.children, style, ' ').replace(/\s+/g, ' '))]
+        .filter((line) => line !== '')
+        .join('\n');
     case 'figure':
       return reading ? figureCaptions(block).map(safeLine).join('\n') : '';
     case 'embed': {
       const words = blocksText(block.children, style);
       // A quoted post is part of the text; what stands on a player is its caption.
       if (!reading) return block.what === 'post' ? words : '';
-      return [words, safeLine([`[${embedLabel(block)}]`, block.href ?? ''].join(' ').trim())].filter((part) => part !== '').join('\n');
+      return [words, safeLine([`[${embedLabel(block)}]`, (block.href && outgoingLink(block.href)) ?? ''].join(' ').trim())].filter((part) => part !== '').join('\n');
     }
     case 'math':
       return safeLines(block.text).trim();
@@ -79,13 +83,6 @@ function listText(list: List, style: TextStyle): string {
     })
     .filter((text) => text !== '')
     .join('\n');
-}
-
-/** Rows on lines and cells between tabs, which spreadsheets take as a table. */
-function tableText(table: Table, style: TextStyle): string {
-  const rows = table.rows.map((row) =>
-    row.map((cell) => blocksText(cell.children, style, ' ').replace(/\s+/g, ' ')).join('\t').trimEnd());
-  return [lines(table.caption, style), ...rows].filter((line) => line !== '').join('\n');
 }
 
 function cited(cite: string, style: TextStyle): string {

@@ -1,10 +1,10 @@
 import type { Block, Embed, List, Section, Table } from '../article/block';
-import { gateLink } from '../article/url-gate';
 import { embedLabel } from './embed-label';
 import { htmlFigure } from './html-figure';
 import { type HtmlContext, htmlInline } from './html-inline';
 import { element, escaped, type Html, joined } from './html-writer';
 import { momentText } from './moment-text';
+import { outgoingLink } from './outgoing-link';
 
 export function htmlBlocks(blocks: readonly Block[], context: HtmlContext): Html {
   return joined(blocks.map((block) => one(block, context)), '\n');
@@ -30,7 +30,7 @@ function one(block: Block, context: HtmlContext): Html {
     case 'table':
       return table(block, context);
     case 'figure':
-      return htmlFigure(block, context.images);
+      return htmlFigure(block, context);
     case 'embed':
       return embed(block, context);
     case 'math':
@@ -85,8 +85,8 @@ function span(count: number): number | null {
 }
 
 function embed(block: Embed, context: HtmlContext): Html {
-  const href = block.href === null ? null : gateLink(block.href, null);
+  const href = block.href === null ? null : outgoingLink(block.href);
   const label = escaped(embedLabel(block));
-  const card = element('p', {}, href === null || href.startsWith('#') ? label : element('a', { href }, label));
+  const card = element('p', {}, href === null ? label : element('a', { href }, label));
   return joined([element('blockquote', {}, htmlBlocks(block.children, context)), card], '\n');
 }

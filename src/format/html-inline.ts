@@ -1,12 +1,16 @@
 import type { Inline } from '../article/inline';
-import { gateLink } from '../article/url-gate';
+import type { ImageSource } from '../article/picture';
 import { htmlImage } from './html-figure';
 import { element, escaped, type Html, joined } from './html-writer';
+import { outgoingLink } from './outgoing-link';
 
 /** What the HTML of one article has in common. */
 export interface HtmlContext {
   readonly lang: string | null;
-  readonly images: boolean;
+  /** Where a picture is to be found, or null: then its alternative text stands for it. */
+  readonly picture: (source: ImageSource) => string | null;
+  /** XHTML for a book: only what EPUB allows, subheads with the ids of `bookHeadings`. */
+  readonly book: boolean;
   readonly notes: ReadonlyMap<string, number>;
 }
 
@@ -26,17 +30,16 @@ function one(node: Inline, context: HtmlContext): Html {
     case 'ruby':
       return element('ruby', {}, ...node.pairs.map(([base, reading]) => joined([escaped(base), element('rt', {}, escaped(reading))])));
     case 'image':
-      return htmlImage(node.source, context.images);
+      return htmlImage(node.source, context);
     case 'footnote-ref': {
       const number = context.notes.get(node.label);
       const label = escaped(`[${node.label}]`);
       return element('sup', {}, number === undefined ? label : element('a', { href: `#note-${number}` }, label));
     }
     case 'link': {
-      const href = gateLink(node.href, null);
+      const href = outgoingLink(node.href);
       const children = htmlInline(node.children, context);
-      // A fragment of the page leads nowhere in a copy of the article.
-      return href === null || href.startsWith('#') ? children : element('a', { href }, children);
+      return href === null ? children : element('a', { href }, children);
     }
     default:
       return element(node.kind, {}, htmlInline(node.children, context));

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { ALL_SHOWN, asSeen } from './as-seen';
 import { article, everyKind, paragraph, text } from './fixtures/article';
 import { words } from './fixtures/words';
 import { toHtml, toHtmlFragment } from './html';
@@ -21,7 +22,7 @@ const HOSTILE = ['<img src=x onerror=alert(1)>', '</p><script>alert(1)</script>'
 
 describe('HTML', () => {
   it('has the words of the plain text in the same order', () => {
-    const apart = toHtml(everyKind, { images: false }).replace(/<\/?(?:p|li|td|th|h\d|figcaption|caption|br|pre|dt|dd|blockquote)\b[^>]*>/g, ' $&');
+    const apart = toHtml(asSeen(everyKind, { ...ALL_SHOWN, pictures: false })).replace(/<\/?(?:p|li|td|th|h\d|figcaption|caption|br|pre|dt|dd|blockquote)\b[^>]*>/g, ' $&');
     const plain = toPlainText(everyKind).replace(/^ *\d\. |^\[[ab]\] |\[[ x]\] /gmu, '').replace(' https://social.example/1', '').replace('漢字（かんじ）', '漢かん字じ');
     expect(words(read(parse(apart)))).toEqual(words(plain));
   });
@@ -47,7 +48,7 @@ describe('HTML', () => {
   });
 
   it('writes no picture when pictures are off', () => {
-    expect(toHtmlFragment(everyKind, { images: false })).not.toMatch(/<img|pictures\.example/);
+    expect(toHtmlFragment(asSeen(everyKind, { ...ALL_SHOWN, pictures: false }))).not.toMatch(/<img|pictures\.example/);
   });
 
   it('keeps an empty cell, so that columns stay columns', () => {

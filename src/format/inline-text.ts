@@ -6,7 +6,14 @@ export interface TextStyle {
   readonly bare: boolean;
   /** The article's language, for dates; BCP 47 or null. */
   readonly lang: string | null;
+  /** How rows are written; default `tabs`. */
+  readonly tables?: TableLayout;
+  /** Takes a link's address and gives the mark that stands after its words; '' for none. */
+  readonly linkMark?: (href: string) => string;
 }
+
+/** Cells between tabs, which spreadsheets take as a table, or in columns that line up in a fixed-width font. */
+export type TableLayout = 'tabs' | 'aligned';
 
 /** Inline content as text; line breaks are "\n". Not yet scrubbed: see `safe-text`. */
 export function inlineText(nodes: readonly Inline[], style: TextStyle): string {
@@ -27,6 +34,8 @@ function one(node: Inline, style: TextStyle): string {
       return imageText(node.source.alt, style);
     case 'footnote-ref':
       return `[${node.label}]`;
+    case 'link':
+      return inlineText(node.children, style) + (style.linkMark?.(node.href) ?? '');
     case 'q':
       return `“${inlineText(node.children, style)}”`;
     default:

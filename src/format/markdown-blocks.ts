@@ -1,12 +1,13 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Block, Embed, Figure, List } from '../article/block';
 import type { Inline } from '../article/inline';
-import { gateImage, gateLink } from '../article/url-gate';
+import { gateImage } from '../article/url-gate';
 import { embedLabel } from './embed-label';
 import { figureCaptions } from './figure-text';
 import { type MarkdownContext, phrasing } from './markdown-inline';
 import { markdownTable } from './markdown-table';
 import { momentText } from './moment-text';
+import { outgoingLink } from './outgoing-link';
 import { safeLine, safeLines } from './safe-text';
 
 /** Blocks as mdast; what has no words leaves nothing. */
@@ -33,7 +34,7 @@ function one(block: Block, context: MarkdownContext): RootContent[] {
     case 'table':
       return markdownTable(block, context);
     case 'figure':
-      return markdownFigure(block, context);
+      return markdownFigure(block);
     case 'embed':
       return embed(block, context);
     case 'math':
@@ -48,9 +49,9 @@ function one(block: Block, context: MarkdownContext): RootContent[] {
 }
 
 /** Pictures, each in a paragraph, then their words in italics. */
-export function markdownFigure(figure: Figure, context: MarkdownContext): RootContent[] {
+export function markdownFigure(figure: Figure): RootContent[] {
   const images = figure.pictures.flatMap(({ source }) => {
-    const url = context.images ? gateImage(source.src, null) : null;
+    const url = gateImage(source.src, null);
     return url === null ? [] : paragraph([{ type: 'image', url, alt: safeLine(source.alt) }]);
   });
   const captions = figureCaptions(figure).flatMap((line) => paragraph([{ type: 'emphasis', children: text(line) }]));
@@ -58,7 +59,7 @@ export function markdownFigure(figure: Figure, context: MarkdownContext): RootCo
 }
 
 export function text(value: string): PhrasingContent[] {
-  return phrasing([{ kind: 'text', text: value }], { images: false, notes: new Map(), lang: null });
+  return phrasing([{ kind: 'text', text: value }], { notes: new Map(), lang: null });
 }
 
 export function paragraph(children: PhrasingContent[]): RootContent[] {
@@ -94,8 +95,8 @@ function definitions(block: Extract<Block, { kind: 'definitions' }>, context: Ma
 
 function embed(block: Embed, context: MarkdownContext): RootContent[] {
   const label = text(embedLabel(block));
-  const url = block.href === null ? null : gateLink(block.href, null);
-  const card = url === null || url.startsWith('#') ? label : [{ type: 'link' as const, url, children: label as never }];
+  const url = block.href === null ? null : outgoingLink(block.href);
+  const card = url === null ? label : [{ type: 'link' as const, url, children: label as never }];
   return [...quote(markdownBlocks(block.children, context)), ...paragraph(card)];
 }
 

@@ -1,13 +1,13 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { Inline } from '../article/inline';
-import { gateImage, gateLink } from '../article/url-gate';
+import { gateImage } from '../article/url-gate';
 import { rubyText } from './inline-text';
+import { outgoingLink } from './outgoing-link';
 import { safeLine } from './safe-text';
 
 /** What the Markdown of one article has in common. */
 export interface MarkdownContext {
   readonly lang: string | null;
-  readonly images: boolean;
   /** Footnotes that can be linked: label → number. */
   readonly notes: ReadonlyMap<string, number>;
   /** Where a line must stay a line (headings, table cells). */
@@ -42,7 +42,7 @@ function one(node: Inline, context: MarkdownContext): PhrasingContent[] {
       return words(rubyText(node.pairs));
     case 'image': {
       const alt = safeLine(node.source.alt);
-      const url = context.images ? gateImage(node.source.src, null) : null;
+      const url = gateImage(node.source.src, null);
       return url === null || /^\p{Extended_Pictographic}/u.test(alt) ? words(alt) : [{ type: 'image', url, alt }];
     }
     case 'footnote-ref': {
@@ -70,9 +70,9 @@ function one(node: Inline, context: MarkdownContext): PhrasingContent[] {
 }
 
 function link(href: string, nodes: readonly Inline[], context: MarkdownContext): PhrasingContent[] {
-  const url = gateLink(href, null);
-  // A fragment leads nowhere outside the page; links within links do not exist in Markdown.
-  if (url === null || url.startsWith('#') || context.inLink) return inner(nodes, context);
+  const url = outgoingLink(href);
+  // Links within links do not exist in Markdown.
+  if (url === null || context.inLink) return inner(nodes, context);
   return wrapped(inner(nodes, { ...context, inLink: true }), (children) => ({ type: 'link', url, children }));
 }
 

@@ -25,6 +25,11 @@ const DOORS: Readonly<Record<string, string>> = {
   'mdast-util-gfm': 'src/format/',
   'mdast-util-to-markdown': 'src/format/',
   mdast: 'src/format/',
+  yaml: 'src/format/',
+  fflate: 'src/format/',
+  commander: 'src/cli/',
+  'cli-progress': 'src/cli/',
+  piscina: 'src/cli/',
 };
 
 /** Words and the version: data that any room may read. */
