@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import type { Figure } from './block';
+import type { AccessCode, Remark } from './remark';
 
 /** Bumped when the shape changes; stored or sent trees of another version are refused. */
 export const ARTICLE_VERSION = 1;
@@ -7,8 +8,8 @@ export const ARTICLE_VERSION = 1;
 /** What the page says of access to this text. `cannot-tell` stays quiet in the reader. */
 export interface Access {
   readonly state: 'full' | 'preview' | 'cannot-tell';
-  /** Why, in words a reader understands; one sentence each. */
-  readonly evidence: readonly string[];
+  /** Why; one sentence each. */
+  readonly evidence: readonly Remark<AccessCode>[];
 }
 
 /** Names of the fields whose source is recorded. */

@@ -42,7 +42,7 @@ const BLOCKS: readonly Block[] = [
 const ARTICLE: Article = {
   version: 1, url: 'https://news.example/a', title: 'T', dek: null, section: 'World', authors: ['A'], byline: 'A',
   siteName: null, publishedTime: null, modifiedTime: null, lang: 'en', dir: 'ltr', lead: null, body: BLOCKS,
-  access: { state: 'full', evidence: [] }, sponsored: false, sources: { title: 'h1' },
+  access: { state: 'preview', evidence: [{ code: 'gate-at-end', values: ['Read on', 3] }] }, sponsored: false, sources: { title: 'h1' },
 };
 
 const EXTRACTION: Extraction = {
@@ -51,8 +51,8 @@ const EXTRACTION: Extraction = {
     entries: [{ id: 0, rule: 'share-bar', family: 'share', reason: 'Share buttons.', place: 'main > div', text: 'Share', length: 5 }],
     refusals: [{ rule: 'x', place: 'main', preview: 'p', reason: 'r' }],
   },
-  verdict: { isArticle: true, score: 0.9, reason: 'One story.' },
-  doubts: ['d'],
+  verdict: { isArticle: true, score: 0.9, reason: 'one-text' },
+  doubts: ['unsure-paragraphs'],
 };
 
 const isArticle = (article: unknown): boolean => isExtraction({ ...EXTRACTION, article });
@@ -72,6 +72,8 @@ describe('isExtraction', () => {
     ['a field too many', { ...EXTRACTION, html: '<b>' }],
     ['a score over 1', { ...EXTRACTION, verdict: { ...EXTRACTION.verdict, score: 2 } }],
     ['a score that is no number', { ...EXTRACTION, verdict: { ...EXTRACTION.verdict, score: Number.NaN } }],
+    ['a reason that is none', { ...EXTRACTION, verdict: { ...EXTRACTION.verdict, reason: '<b>Read this</b>' } }],
+    ['a doubt that is none', { ...EXTRACTION, doubts: ['constructor'] }],
     ['a family from the prototype', { ...EXTRACTION, ledger: { ...EXTRACTION.ledger, entries: [{ ...EXTRACTION.ledger.entries[0], family: 'constructor' }] } }],
     ['a getter that throws', { ...EXTRACTION, get article(): Article { throw new Error('no'); } }],
   ])('refuses %s', (_, value) => {
@@ -85,6 +87,8 @@ describe('isExtraction, of the article', () => {
     ['a javascript address', { ...ARTICLE, url: 'javascript:alert(1)' }],
     ['credentials in the address', { ...ARTICLE, url: 'https://bank.example@evil.example/' }],
     ['an unknown source name', { ...ARTICLE, sources: { constructor: 'x' } }],
+    ['evidence of no kind', { ...ARTICLE, access: { state: 'full', evidence: ['Pay here.'] } }],
+    ['evidence with an object in it', { ...ARTICLE, access: { state: 'full', evidence: [{ code: 'gate-at-end', values: [{}] }] } }],
     ['an unknown direction', { ...ARTICLE, dir: 'auto' }],
     ['a lead that is no figure', { ...ARTICLE, lead: line }],
     ['a hole in a list', withBody([, line])],

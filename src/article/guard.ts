@@ -2,6 +2,7 @@ import { ARTICLE_VERSION, type Access, type Article, type FieldName } from './ar
 import { blocks, figure } from './guard-block';
 import { between, flag, listOf, objectOf, oneOf, orNull, partOf, passes, text, textThat, whole, type Check, type Shape } from './guard-shape';
 import type { Family, Ledger, LedgerEntry, Refusal } from './ledger';
+import { ACCESS_CODES, DOUBT_CODES, VERDICT_CODES, type AccessCode, type Remark } from './remark';
 import type { Extraction, Verdict } from './result';
 
 const families: Readonly<Record<Family, true>> = {
@@ -14,6 +15,10 @@ const sourceNames: Shape<Record<FieldName, string>> = {
   title: text, dek: text, section: text, byline: text, siteName: text, publishedTime: text, modifiedTime: text, lang: text,
   dir: text, lead: text,
 };
+
+/** A number, or words of the page. */
+const remarkValue: Check = (value, spent) => typeof value === 'number' ? Number.isFinite(value) : text(value, spent);
+const accessRemark: Check = objectOf<Remark<AccessCode>>({ code: oneOf(...ACCESS_CODES), values: listOf(remarkValue) });
 
 const article: Check = objectOf<Article>({
   version: oneOf(ARTICLE_VERSION),
@@ -30,7 +35,7 @@ const article: Check = objectOf<Article>({
   dir: oneOf<Article['dir']>('ltr', 'rtl'),
   lead: orNull(figure),
   body: blocks,
-  access: objectOf<Access>({ state: oneOf<Access['state']>('full', 'preview', 'cannot-tell'), evidence: listOf(text) }),
+  access: objectOf<Access>({ state: oneOf<Access['state']>('full', 'preview', 'cannot-tell'), evidence: listOf(accessRemark) }),
   sponsored: flag,
   sources: partOf(sourceNames),
 });
@@ -43,9 +48,9 @@ const ledger: Check = objectOf<Ledger>({
   refusals: listOf(objectOf<Refusal>({ rule: text, place: text, preview: text, reason: text })),
 });
 
-const verdict: Check = objectOf<Verdict>({ isArticle: flag, score: between(0, 1), reason: text });
+const verdict: Check = objectOf<Verdict>({ isArticle: flag, score: between(0, 1), reason: oneOf(...VERDICT_CODES) });
 
-const extraction: Check = objectOf<Extraction>({ article, ledger, verdict, doubts: listOf(text) });
+const extraction: Check = objectOf<Extraction>({ article, ledger, verdict, doubts: listOf(oneOf(...DOUBT_CODES)) });
 
 /**
  * Whether the value is a whole extraction of this version: known kinds only, every address inside the gate, no field

@@ -1,12 +1,13 @@
 import type { Article } from './article';
 import type { Ledger } from './ledger';
+import type { DoubtCode, VerdictCode } from './remark';
 
-/** Whether the page is one article, with the sentence that says why. */
+/** Whether the page is one article, and why. */
 export interface Verdict {
   readonly isArticle: boolean;
   /** 0 (surely not) to 1 (surely). */
   readonly score: number;
-  readonly reason: string;
+  readonly reason: VerdictCode;
 }
 
 /** What the engine gives for one page. */
@@ -14,8 +15,8 @@ export interface Extraction {
   readonly article: Article;
   readonly ledger: Ledger;
   readonly verdict: Verdict;
-  /** Real doubts about completeness, in words for the reader; empty when there are none. */
-  readonly doubts: readonly string[];
+  /** Real doubts about completeness; mostly none. */
+  readonly doubts: readonly DoubtCode[];
 }
 
 /** Formats that a reader can copy. `rich` sets text/plain and text/html at once. */

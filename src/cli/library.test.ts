@@ -13,6 +13,7 @@ describe('clean', () => {
     expect(bodyText(article)).toMatch(/^The bridge was looked at/);
     expect(JSON.stringify(article.body)).toContain('https://bell.example/plan');
     expect(verdict.isArticle).toBe(true);
+    expect(verdict.reason).toMatch(/^\p{Lu}.*\.$/u);
     expect(ledger.entries.map(({ text }) => text).join(' ')).toContain('Terms of use');
   });
 

@@ -1,4 +1,3 @@
-import type { Extraction } from '../article/result';
 import { toHtml } from '../format/html';
 import { toJson } from '../format/json';
 import { toMarkdown } from '../format/markdown';
@@ -8,7 +7,7 @@ import { decode } from './decode';
 import { Failure } from './failure';
 import { refuseBinary } from './input-kind';
 import { ledgerReport } from './ledger-report';
-import { clean } from './library';
+import { clean, type Cleaned } from './library';
 import type { Options } from './options';
 import { readInput } from './read-input';
 
@@ -28,7 +27,7 @@ export async function run({ file, url, as, ledger }: Options): Promise<Answer> {
   return { output: written(extraction, as, ledger), notes: notes(extraction) };
 }
 
-function written({ article, ledger }: Extraction, as: Options['as'], withLedger: boolean): string {
+function written({ article, ledger }: Cleaned, as: Options['as'], withLedger: boolean): string {
   if (as === 'json') return toJson(article, withLedger ? ledger : undefined);
   if (withLedger) return ledgerReport(ledger);
   switch (as) {
@@ -41,7 +40,7 @@ function written({ article, ledger }: Extraction, as: Options['as'], withLedger:
   }
 }
 
-function notes({ article, verdict, doubts }: Extraction): string[] {
+function notes({ article, verdict, doubts }: Cleaned): string[] {
   return [
     ...(verdict.isArticle ? [] : [`this does not look like an article: ${verdict.reason}`]),
     ...(article.access.state === 'preview' ? ['the page shows only a part of the article'] : []),

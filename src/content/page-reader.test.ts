@@ -10,7 +10,7 @@ function extraction({ isArticle = true, body = [{ kind: 'divider' as const }] as
       modifiedTime: null, lang: null, dir: 'ltr', lead: null, body, access: { state: 'full', evidence: [] }, sponsored: false, sources: {},
     },
     ledger: { entries: [], refusals: [] },
-    verdict: { isArticle, score: isArticle ? 1 : 0, reason: 'Because.' },
+    verdict: { isArticle, score: isArticle ? 1 : 0, reason: isArticle ? 'article' : 'link-list' },
     doubts: [],
   };
 }
@@ -38,7 +38,7 @@ const ASK = { force: false, seen: false };
 describe('reading', () => {
   it('gives the article, or says why it is none unless it is forced', () => {
     const listing = start(pageOf('text/html', vi.fn(() => extraction({ isArticle: false }))));
-    expect(listing.reader.read(ASK)).toEqual({ state: 'not-article', verdict: { isArticle: false, score: 0, reason: 'Because.' } });
+    expect(listing.reader.read(ASK)).toEqual({ state: 'not-article', verdict: { isArticle: false, score: 0, reason: 'link-list' } });
     expect(listing.reader.read({ force: true, seen: false }).state).toBe('article');
     const { reader } = start();
     expect(reader.read(ASK)).toEqual({ state: 'article', extraction: extraction() });
@@ -94,11 +94,11 @@ describe('opening', () => {
 
   it('opens by itself over articles alone, for a person over anything with a text', () => {
     const listing = start(pageOf('text/html', vi.fn(() => extraction({ isArticle: false }))));
-    expect(listing.reader.open({ auto: true })).toEqual({ state: 'not-article', reason: 'Because.' });
+    expect(listing.reader.open({ auto: true })).toEqual({ state: 'not-article', reason: '«remark_link_list»' });
     expect(listing.opened).toHaveLength(0);
     expect(listing.reader.open({ auto: false })).toEqual({ state: 'open' });
     const empty = start(pageOf('text/html', vi.fn(() => extraction({ body: [] }))));
-    expect(empty.reader.toggle()).toEqual({ state: 'not-article', reason: 'Because.' });
+    expect(empty.reader.toggle()).toEqual({ state: 'not-article', reason: '«remark_article»' });
     expect(empty.changed).not.toHaveBeenCalled();
   });
 

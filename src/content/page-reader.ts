@@ -1,4 +1,5 @@
-import type { Extraction } from '../article/result';
+import { remarkKey } from '../article/remark';
+import type { Extraction, Verdict } from '../article/result';
 import type { ReadOutcome } from '../platform/outcome';
 import type { ReaderReply, Request } from '../platform/protocol';
 import { contentType } from './page-facts';
@@ -67,15 +68,17 @@ export function createPageReader({ window: win, extract, openReader, changed, tr
     return { state: 'open' };
   };
 
+  const notArticle = ({ reason }: Verdict): ReaderReply => ({ state: 'not-article', reason: translate(remarkKey(reason)) });
+
   const openOver = ({ auto }: Request<'page/open'>): ReaderReply => {
     if (open) return { state: 'open' };
     // What the popup showed a moment ago, if it is this page's.
     if (!auto && kept?.address === addressOf(win.location)) return show(kept.extraction);
     const outcome = read({ force: !auto, seen: false });
-    if (outcome.state === 'not-article') return { state: 'not-article', reason: outcome.verdict.reason };
+    if (outcome.state === 'not-article') return notArticle(outcome.verdict);
     if (outcome.state !== 'article') return outcome;
     const { article, verdict } = outcome.extraction;
-    return article.body.length === 0 ? { state: 'not-article', reason: verdict.reason } : show(outcome.extraction);
+    return article.body.length === 0 ? notArticle(verdict) : show(outcome.extraction);
   };
 
   const close = (): ReaderReply => {

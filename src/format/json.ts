@@ -1,11 +1,12 @@
 import type { Article } from '../article/article';
 import type { Ledger } from '../article/ledger';
 import { bodyText } from './body-text';
+import { remarkText } from './remark-text';
 import { safeLines } from './safe-text';
 
 /**
  * The article as JSON: its fields, `text` (the body's words alone), and the tree as `body`. `access` is the state as a
- * word with its reasons in `accessEvidence`; the lead picture's words are also at the top, as `caption` and `credit`.
+ * word with its reasons, in English, in `accessEvidence`; the lead picture's words are also at the top, as `caption` and `credit`.
  * @param ledger what was removed, to be told as well
  */
 export function toJson(article: Article, ledger?: Ledger): string {
@@ -25,7 +26,7 @@ export function toJson(article: Article, ledger?: Ledger): string {
     lang: article.lang,
     dir: article.dir,
     access: article.access.state,
-    accessEvidence: article.access.evidence,
+    accessEvidence: article.access.evidence.map(remarkText),
     sponsored: article.sponsored,
     lead,
     caption: lead?.caption ?? first?.caption ?? null,

@@ -8,7 +8,7 @@ const { fake } = await vi.hoisted(async () => {
 });
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
 
-const VERDICT = { isArticle: false, score: 0.1, reason: 'A list of links.' };
+const VERDICT = { isArticle: false, score: 0.1, reason: 'link-list' };
 const NEWS = 'https://news.example/a';
 
 /** A content script that gives `reply` to each message, and the messages that it got. */

@@ -86,8 +86,8 @@ describe('the popup', () => {
   });
 
   it('says why a page is no article, and reads it anyway', async () => {
-    await open({ state: 'not-article', verdict: { isArticle: false, score: 0.1, reason: 'It is a list of stories.' } }, article);
-    expect([state(), document.querySelector('main')?.textContent]).toEqual(['not-article', 'This does not look like an articleIt is a list of stories.Read anyway']);
+    await open({ state: 'not-article', verdict: { isArticle: false, score: 0.1, reason: 'link-list' } }, article);
+    expect([state(), document.querySelector('main')?.textContent]).toEqual(['not-article', 'This does not look like an articleThis looks like a list of links to other pages.Read anyway']);
     expect(document.activeElement).toBe(find('read-anyway'));
     find('read-anyway')?.click();
     await settled();

@@ -2,6 +2,7 @@ import type { Extraction } from '../article/result';
 import { translate } from '../platform/i18n';
 import { openReaderInTab } from '../platform/read-tab';
 import { message, useMessages } from '../reader/messages';
+import { remarkText } from '../reader/remark';
 import { createReader } from '../reader/reader';
 import { autoSwitch } from './auto';
 import { copyTo } from './copy';
@@ -27,7 +28,7 @@ async function run(force: boolean): Promise<void> {
       return;
     case 'not-article':
       say('not-article', {
-        icon: 'document', heading: message('notArticle'), reason: outcome.verdict.reason,
+        icon: 'document', heading: message('notArticle'), reason: remarkText({ code: outcome.verdict.reason, values: [] }),
         way: { action: 'read-anyway', name: message('readAnyway'), run: () => void run(true) },
       });
       return;

@@ -3,11 +3,12 @@ import copying from '../locales/en/copying.json';
 import general from '../locales/en/general.json';
 import options from '../locales/en/options.json';
 import reader from '../locales/en/reader.json';
+import remarks from '../locales/en/remarks.json';
 import removed from '../locales/en/removed.json';
 import states from '../locales/en/states.json';
 
 /** What the reader says within a page. */
-const IN_PAGE = { ...general, ...reader, ...removed, ...copying, ...auto, ...states };
+const IN_PAGE = { ...general, ...reader, ...removed, ...copying, ...auto, ...states, ...remarks };
 const ALL = { ...IN_PAGE, ...options };
 
 export type English = typeof ALL;

@@ -32,6 +32,11 @@ export function message(key: MessageKey, ...values: readonly string[]): string {
   return lookUp(key, values);
 }
 
+/** The message of a name that no type knows, or null where the reader's language has none. */
+export function messageIfAny(key: string): string | null {
+  return source(key, []) || null;
+}
+
 /** The message for so many things, with the number written as the language writes it. */
 export function countMessage(key: CountKey, count: number): string {
   const language = message('language');

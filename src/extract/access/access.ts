@@ -1,10 +1,14 @@
 import type { Access } from '../../article/article';
+import type { AccessCode, Remark } from '../../article/remark';
 import { weigh } from '../detect/weigh';
 import { endsShort } from './cut-off';
 import type { GateFacts } from './find-gate';
 
 export { findGate } from './find-gate';
 export type { GateFacts } from './find-gate';
+
+type Evidence = Remark<AccessCode>;
+const remark = (code: AccessCode, ...values: readonly (string | number)[]): Evidence => ({ code, values });
 
 /** Weight below which a text is short for an article. */
 const SHORT = 1_200;
@@ -26,27 +30,27 @@ export function judgeAccess(facts: GateFacts, text: string): Access {
   const declared = facts.free === false;
   const missing = missingText(facts, text);
   const signs = [
-    ...(declared ? ['The page declares this article as not free.'] : []),
-    ...(gate ? [`The text ends in a notice of the site: “${gate.words}”`] : []),
+    ...(declared ? [remark('declared-paid')] : []),
+    ...(gate ? [remark('gate-at-end', gate.words)] : []),
   ];
   const strong = declared || gate?.kind === 'withheld' || gate?.kind === 'reserved';
-  const short = weigh(text) < SHORT ? ['The text is short for an article.'] : [];
+  const short = weigh(text) < SHORT ? [remark('short-text')] : [];
   const shortage = [...missing, ...(strong && gate && missing.length === 0 ? short : [])];
   // An offer on a page that calls itself free, or that withholds nothing, is an advertisement for the site.
-  if (facts.free === true && gate?.kind !== 'withheld') return { state: 'full', evidence: ['The page declares this article as free.'] };
+  if (facts.free === true && gate?.kind !== 'withheld') return { state: 'full', evidence: [remark('declared-free')] };
   if (signs.length > 0 && shortage.length > 0) return { state: 'preview', evidence: [...signs, ...shortage] };
-  if (!strong) return { state: 'full', evidence: gate ? ['The offer to subscribe stands below a text that is complete.'] : [] };
-  if (declared && delivered(facts, text) && (gate === null || gate.kind === 'offer')) return { state: 'full', evidence: ['The page declares this article as not free, and shows its text.'] };
+  if (!strong) return { state: 'full', evidence: gate ? [remark('offer-below-text')] : [] };
+  if (declared && delivered(facts, text) && (gate === null || gate.kind === 'offer')) return { state: 'full', evidence: [remark('paid-but-shown')] };
   return { state: 'cannot-tell', evidence: signs };
 }
 
-function missingText(facts: GateFacts, text: string): string[] {
-  const out: string[] = [];
+function missingText(facts: GateFacts, text: string): Evidence[] {
+  const out: Evidence[] = [];
   const words = countWords(text);
-  if (facts.wordCount !== null && facts.wordCount > 150 && words < facts.wordCount * PART) out.push(`The page declares ${facts.wordCount} words and shows ${words}.`);
-  if (facts.free === false && facts.targetLength !== null && facts.targetLength < 100 && weigh(text) < LONG * 2) out.push('The part that the page declares as paid is not shown.');
-  if (facts.gate?.kind === 'withheld') out.push('The notice says that a part is not shown.');
-  if (endsShort(text)) out.push('The text stops in the middle.');
+  if (facts.wordCount !== null && facts.wordCount > 150 && words < facts.wordCount * PART) out.push(remark('fewer-words', facts.wordCount, words));
+  if (facts.free === false && facts.targetLength !== null && facts.targetLength < 100 && weigh(text) < LONG * 2) out.push(remark('paid-part-absent'));
+  if (facts.gate?.kind === 'withheld') out.push(remark('says-withheld'));
+  if (endsShort(text)) out.push(remark('stops-short'));
   return out;
 }
 

@@ -17,7 +17,7 @@ export function detectCheaply(document: Document, url: string): Verdict {
     const odds = logOdds(CHEAP_MODEL, signs);
     return { isArticle: odds > 0, score: probability(odds), reason: reasonFor(signs, odds > 0) };
   } catch {
-    return { isArticle: false, score: 0, reason: 'This page could not be looked at.' };
+    return { isArticle: false, score: 0, reason: 'unreadable-page' };
   }
 }
 

@@ -28,7 +28,7 @@ export function pageFeatures(snapshot: Snapshot, metadata: Metadata, lines: read
  * @param body the body that was found as plain text, blocks apart by line breaks; '' when none was
  */
 export function detect(page: PageFeatures, body: { readonly text: string }): Verdict {
-  if (weigh(body.text) < NOTHING) return { isArticle: false, score: 0.02, reason: 'There is hardly any text on this page.' };
+  if (weigh(body.text) < NOTHING) return { isArticle: false, score: 0.02, reason: 'no-text' };
   const odds = logOdds(FULL_MODEL, page);
   return { isArticle: odds > 0, score: probability(odds), reason: reasonFor(page, odds > 0) };
 }

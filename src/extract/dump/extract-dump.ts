@@ -19,5 +19,5 @@ export function extractDump(text: string, document: Document, url: string | null
 /** Detection goes by what pages are built of, which a text has lost; paragraphs are what is left of it. */
 function verdictOf(body: readonly Block[], verdict: Verdict): Verdict {
   const paragraphs = body.filter(({ kind }) => kind === 'paragraph').length;
-  return paragraphs < FEWEST ? verdict : { isArticle: true, score: 0.6, reason: 'The text is one run of paragraphs.' };
+  return paragraphs < FEWEST ? verdict : { isArticle: true, score: 0.6, reason: 'paragraphs' };
 }

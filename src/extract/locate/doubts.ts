@@ -1,3 +1,4 @@
+import type { DoubtCode } from '../../article/remark';
 import type { TextBlock } from './blocks';
 
 /** Log odds down to which a block that was left out might have belonged to the article. */
@@ -10,12 +11,12 @@ const NOTICED = 60;
  */
 const REAL = 0.2;
 
-/** Compares what was left out by a narrow margin with what was kept. @returns sentences for the reader; mostly none */
-export function doubtsOf(blocks: readonly TextBlock[], scores: readonly number[], keep: readonly boolean[]): string[] {
+/** Compares what was left out by a narrow margin with what was kept. @returns mostly none */
+export function doubtsOf(blocks: readonly TextBlock[], scores: readonly number[], keep: readonly boolean[]): DoubtCode[] {
   let kept = 0, near = 0;
   blocks.forEach(({ text }, i) => {
     if (keep[i]) kept += text.length;
     else if ((scores[i] ?? -Infinity) > NEARLY && text.length > NOTICED) near += text.length;
   });
-  return kept > 0 && near > REAL * kept ? ['Galley was not sure about some paragraphs and left them out; the account of what was removed lists them.'] : [];
+  return kept > 0 && near > REAL * kept ? ['unsure-paragraphs'] : [];
 }

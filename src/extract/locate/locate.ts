@@ -1,3 +1,4 @@
+import type { DoubtCode } from '../../article/remark';
 import type { LedgerBook } from '../ledger';
 import type { Page } from '../page';
 import { elementsBelow } from '../page-text';
@@ -10,8 +11,8 @@ import { captionHolder, picturesAmong } from './pictures';
 
 /** What locating found. */
 export interface Located {
-  /** Real doubts about completeness, in words for the reader. */
-  readonly doubts: readonly string[];
+  /** Real doubts about completeness. */
+  readonly doubts: readonly DoubtCode[];
 }
 
 /** Chooses the body and takes everything else out of the page, written down in the ledger. */

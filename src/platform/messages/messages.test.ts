@@ -13,7 +13,7 @@ const EXTRACTION: Extraction = {
     sponsored: false, sources: {},
   },
   ledger: { entries: [], refusals: [] },
-  verdict: { isArticle: true, score: 1, reason: 'r' },
+  verdict: { isArticle: true, score: 1, reason: 'article' },
   doubts: [],
 };
 

@@ -1,5 +1,6 @@
 import type { Family, LedgerEntry } from '../../article/ledger';
 import type { MessageKey } from '../messages';
+import { ruleReason } from './rule-words';
 
 /** Names of the families, in the order shown: what a reader may miss first, the page's own frame last. */
 export const FAMILY_NAMES: Readonly<Record<Family, MessageKey>> = {
@@ -39,7 +40,7 @@ export function groupByFamily(entries: readonly LedgerEntry[]): FamilyGroup[] {
   return ORDER.flatMap((family) => {
     const own = entries.filter((entry) => entry.family === family);
     if (own.length === 0) return [];
-    const reasons = [...new Set(own.map((entry) => entry.reason))];
-    return [{ family, count: own.length, reasons: reasons.map((reason) => ({ reason, entries: own.filter((entry) => entry.reason === reason) })) }];
+    const reasons = [...new Set(own.map(ruleReason))];
+    return [{ family, count: own.length, reasons: reasons.map((reason) => ({ reason, entries: own.filter((entry) => ruleReason(entry) === reason) })) }];
   });
 }

@@ -1,14 +1,16 @@
 import van from 'vanjs-core';
 import type { Article } from '../../article/article';
 import { gateLink } from '../../article/url-gate';
+import type { AccessCode, DoubtCode, Remark } from '../../article/remark';
 import { message } from '../messages';
+import { remarkText } from '../remark';
 import type { ReaderPlace } from '../types';
 import { linkTarget } from './link';
 
 const { a, details, div, h2, li, p, summary, ul } = van.tags;
 
 /** What is to be said when the text ends: that there is more at the publisher's, or that something may be missing. */
-export function renderEnd(article: Article, doubts: readonly string[], place: ReaderPlace): Node | null {
+export function renderEnd(article: Article, doubts: readonly DoubtCode[], place: ReaderPlace): Node | null {
   const preview = article.access.state === 'preview' ? previewLine(article, place) : null;
   const doubted = doubts.length > 0 ? doubtLines(doubts) : null;
   return preview === null && doubted === null ? null : div({ class: 'galley-end' }, preview, doubted);
@@ -26,12 +28,12 @@ function previewLine(article: Article, place: ReaderPlace): Node {
   );
 }
 
-function evidence(sentences: readonly string[]): Node {
-  return details({ class: 'galley-evidence' }, summary(message('previewWhy')), ul(sentences.map((sentence) => li(sentence))));
+function evidence(remarks: readonly Remark<AccessCode>[]): Node {
+  return details({ class: 'galley-evidence' }, summary(message('previewWhy')), ul(remarks.map((remark) => li(remarkText(remark)))));
 }
 
-function doubtLines(doubts: readonly string[]): Node {
-  return div({ class: 'galley-doubts', role: 'note' }, h2(message('doubts')), ul(doubts.map((doubt) => li(doubt))));
+function doubtLines(doubts: readonly DoubtCode[]): Node {
+  return div({ class: 'galley-doubts', role: 'note' }, h2(message('doubts')), ul(doubts.map((doubt) => li(remarkText({ code: doubt, values: [] })))));
 }
 
 function hostOf(href: string | null): string | null {
