@@ -48,7 +48,7 @@ const ARTICLE: Article = {
 const EXTRACTION: Extraction = {
   article: ARTICLE,
   ledger: {
-    entries: [{ id: 0, rule: 'share-bar', family: 'share', reason: 'Share buttons.', place: 'main > div', text: 'Share', length: 5 }],
+    entries: [{ id: 0, rule: 'share-bar', family: 'share', reason: 'Share buttons.', place: 'main > div', text: 'Share', length: 5, restorable: true }],
     refusals: [{ rule: 'x', place: 'main', preview: 'p', reason: 'r' }],
   },
   verdict: { isArticle: true, score: 0.9, reason: 'one-text' },

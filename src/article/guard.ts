@@ -8,7 +8,7 @@ import type { Extraction, Verdict } from './result';
 const families: Readonly<Record<Family, true>> = {
   icon: true, template: true, hidden: true, paywall: true, newsletter: true, share: true, related: true,
   advertising: true, author: true, comments: true, contents: true, consent: true, navigation: true, header: true,
-  footer: true, media: true, tags: true, app: true, repeat: true, outside: true,
+  footer: true, media: true, tags: true, app: true, repeat: true, outside: true, reader: true,
 };
 
 const sourceNames: Shape<Record<FieldName, string>> = {
@@ -43,7 +43,7 @@ const article: Check = objectOf<Article>({
 const ledger: Check = objectOf<Ledger>({
   entries: listOf(objectOf<LedgerEntry>({
     id: whole(0, Number.MAX_SAFE_INTEGER), rule: text, family: textThat((name) => Object.hasOwn(families, name)), reason: text,
-    place: text, text, length: whole(0, Number.MAX_SAFE_INTEGER),
+    place: text, text, length: whole(0, Number.MAX_SAFE_INTEGER), restorable: flag,
   })),
   refusals: listOf(objectOf<Refusal>({ rule: text, place: text, preview: text, reason: text })),
 });

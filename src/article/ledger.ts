@@ -2,7 +2,9 @@
 export type Family =
   | 'icon' | 'template' | 'hidden' | 'paywall' | 'newsletter' | 'share' | 'related' | 'advertising' | 'author'
   | 'comments' | 'contents' | 'consent' | 'navigation' | 'header' | 'footer' | 'media' | 'tags' | 'app'
-  | 'repeat' | 'outside';
+  | 'repeat' | 'outside'
+  /** Left out because the reader said so. */
+  | 'reader';
 
 /** One removal. Every removal has one; together with the article they account for each word of the snapshot. */
 export interface LedgerEntry {
@@ -19,6 +21,8 @@ export interface LedgerEntry {
   readonly text: string;
   /** Characters of `text`; for unshown things the number of elements left out. */
   readonly length: number;
+  /** Whether it can stand in the article as a block of its own. Never true for what the page does not show. */
+  readonly restorable: boolean;
 }
 
 /** A rule wanted to take this and was not allowed to: prose is protected. */

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../article/ledger';
 import { ledgerReport } from './ledger-report';
 
 function entry(rule: string, text: string, length = text.length): LedgerEntry {
-  return { id: 0, rule, family: 'share', reason: `Because of ${rule}.`, place: 'div', text, length };
+  return { id: 0, rule, family: 'share', reason: `Because of ${rule}.`, place: 'div', text, length, restorable: true };
 }
 
 it('groups by reason, the largest first, and shortens', () => {

@@ -21,7 +21,7 @@ describe('the ledger', () => {
     const { body, ledger, find } = book('<main><div><p>Keep</p><ul><li>One</li><li>Two</li></ul></div></main>');
     ledger.cut(find('ul'), CAUSE);
     expect(body.textContent).toBe('Keep');
-    expect(ledger.ledger().entries).toEqual([{ id: 0, ...CAUSE, place: 'main > div > ul', text: 'One Two', length: 7 }]);
+    expect(ledger.ledger().entries).toEqual([{ id: 0, ...CAUSE, place: 'main > div > ul', text: 'One Two', length: 7, restorable: true }]);
   });
 
   it('cuts nothing twice', () => {

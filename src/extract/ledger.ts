@@ -20,13 +20,18 @@ const PLACE_DEPTH = 6;
  * Entries are numbered in the order of the cuts.
  */
 export class LedgerBook {
-  readonly #entries: LedgerEntry[] = [];
+  #entries: LedgerEntry[] = [];
   readonly #refusals: Refusal[] = [];
+  /** Every node that was cut, with where it stood; the entry is null where a field shows all its words. */
+  readonly #cuts = new Map<Node, { readonly parent: Node; entry: LedgerEntry | null }>();
 
   constructor(private readonly index: TextIndex) {}
 
-  /** Removes a node and records its words. A node that is no longer on the page is left alone. */
-  cut(node: ChildNode, cause: Cause): void {
+  /**
+   * Removes a node and records its words. A node that is no longer on the page is left alone.
+   * @param restorable whether a reader can have it back as a block of its own
+   */
+  cut(node: ChildNode, cause: Cause, restorable = true): void {
     const parent = node.parentNode;
     if (!parent || !this.index.root.contains(node)) return;
     const text = renderedText(node);
@@ -34,7 +39,7 @@ export class LedgerBook {
     this.index.leaving(node);
     keepWordsApart(node);
     node.remove();
-    if (text) this.#record(cause, place, text);
+    this.#cuts.set(node, { parent, entry: text ? this.#record(cause, place, text, restorable) : null });
   }
 
   /**
@@ -42,12 +47,13 @@ export class LedgerBook {
    * field does not show are recorded.
    */
   claim(node: ChildNode, shown: string, cause: Cause): void {
-    if (!node.parentNode || !this.index.root.contains(node)) return;
+    const parent = node.parentNode;
+    if (!parent || !this.index.root.contains(node)) return;
     const rest = without(renderedText(node), shown);
     const place = placeOf(node, this.index.root);
     this.index.leaving(node);
     node.remove();
-    if (/[\p{L}\p{N}]/u.test(rest)) this.#record(cause, place, rest);
+    this.#cuts.set(node, { parent, entry: /[\p{L}\p{N}]/u.test(rest) ? this.#record(cause, place, rest, true) : null });
   }
 
   /** Writes down that a rule wanted a node and was not allowed to take it. */
@@ -58,16 +64,51 @@ export class LedgerBook {
   /** Counts what the snapshot left behind; what a page does not show is never quoted. */
   note(unread: readonly Unread[]): void {
     for (const { what, count } of unread) {
-      this.#entries.push({ id: this.#entries.length, rule: `snapshot-${what}`, family: 'hidden', reason: UNREAD[what], place: 'page', text: '', length: count });
+      this.#entries.push({ id: this.#entries.length, rule: `snapshot-${what}`, family: 'hidden', reason: UNREAD[what], place: 'page', text: '', length: count, restorable: false });
     }
   }
 
+  /** Where a node stands, or stood before it was cut. */
+  parentOf(node: Node): Node | null {
+    return node.parentNode ?? this.#cuts.get(node)?.parent ?? null;
+  }
+
+  /** The node that an entry tells of; undefined for what was counted and never copied. */
+  nodeOf(entry: LedgerEntry): Node | undefined {
+    for (const [node, cut] of this.#cuts) if (cut.entry?.id === entry.id) return node;
+    return undefined;
+  }
+
+  /** The rule that took a node, alone or within something larger; null where it was not cut. */
+  ruleThatTook(node: Node): string | null {
+    return this.#cuts.get(rootOf(node))?.entry?.rule ?? null;
+  }
+
+  /** @returns what takes the node's words out of the account, to be called once it stands on the page again */
+  givingBack(node: Node): () => void {
+    const root = rootOf(node);
+    return () => {
+      const cut = this.#cuts.get(root);
+      if (!cut?.entry) return;
+      const old = cut.entry, text = root === node ? '' : renderedText(root);
+      const rest = text ? { ...old, text, length: text.length } : null;
+      cut.entry = rest;
+      this.#entries = this.#entries.flatMap((entry) => (entry !== old ? [entry] : rest ? [rest] : []));
+    };
+  }
+
+  /** The account, numbered from 0. To be taken once, when all is cut and given back. */
   ledger(): Ledger {
+    const numbered = new Map(this.#entries.map((entry, id) => [entry, { ...entry, id }]));
+    this.#entries = [...numbered.values()];
+    for (const cut of this.#cuts.values()) cut.entry = (cut.entry && numbered.get(cut.entry)) ?? null;
     return { entries: this.#entries, refusals: this.#refusals };
   }
 
-  #record(cause: Cause, place: string, text: string): void {
-    this.#entries.push({ id: this.#entries.length, rule: cause.rule, family: cause.family, reason: cause.reason, place, text, length: text.length });
+  #record(cause: Cause, place: string, text: string, restorable: boolean): LedgerEntry {
+    const entry = { id: this.#entries.length, rule: cause.rule, family: cause.family, reason: cause.reason, place, text, length: text.length, restorable };
+    this.#entries.push(entry);
+    return entry;
   }
 }
 
@@ -77,6 +118,12 @@ const UNREAD: Readonly<Record<Unread['what'], string>> = {
   'frame': 'These frames belong to other documents; only the page itself is read.',
   'over-budget': 'The page is larger than Galley reads.',
 };
+
+function rootOf(node: Node): Node {
+  let root = node;
+  while (root.parentNode) root = root.parentNode;
+  return root;
+}
 
 /** Two words that the removed node kept apart must not become one. */
 function keepWordsApart(node: ChildNode): void {

@@ -1,9 +1,10 @@
+import type { Choice } from '../../article/adjust';
+import { chooseBy } from '../adjust/choice';
 import type { DoubtCode } from '../../article/remark';
 import type { LedgerBook } from '../ledger';
 import type { Page } from '../page';
 import { elementsBelow } from '../page-text';
 import { gatherEvidence } from './candidates';
-import { choose } from './choose';
 import { cutOutside } from './cut-outside';
 import { doubtsOf } from './doubts';
 import { findLeadPicture } from './lead-picture';
@@ -16,10 +17,10 @@ export interface Located {
 }
 
 /** Chooses the body and takes everything else out of the page, written down in the ledger. */
-export function locate(page: Page, ledger: LedgerBook): Located {
+export function locate(page: Page, ledger: LedgerBook, choice: Choice = 'galley'): Located {
   const evidence = gatherEvidence(page);
   const { blocks } = evidence;
-  const { keep, scores } = choose(evidence);
+  const { keep, scores } = chooseBy(choice, evidence);
   const kept = new Set<Node>();
   const all = new Map<Element, number>(), own = new Map<Element, number>();
   const captions = new Map<Element, Text[]>();

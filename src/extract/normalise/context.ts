@@ -1,3 +1,4 @@
+import type { Block } from '../../article/block';
 import type { Family } from '../../article/ledger';
 
 /** Why words of the body do not stand in the tree. */
@@ -16,4 +17,6 @@ export interface NormaliseContext {
   readonly lang: string | null;
   /** The ledger's cut: records the node's words and removes it from the body. Only it removes nodes. */
   readonly removed: (node: Element | Text, cut: Cut) => void;
+  /** Told of each block and the nodes it was made of, inner blocks before what holds them; `from`: it takes that block's place. */
+  readonly made?: (block: Block, nodes: readonly Node[], from?: Block) => void;
 }

@@ -28,9 +28,10 @@ export function flow(parent: Node, scope: Scope, deepest: boolean): Block[] {
   let leaves: Leaf[] = [];
   let wrapper: Wrapper | null = null;
   let examined = 0;
+  const { made } = scope.context;
   const endLine = (): void => {
     if (leaves.length === 0) return;
-    for (const block of paragraphs(leaves)) blocks.push(block);
+    for (const block of paragraphs(leaves, made)) blocks.push(block);
     leaves = [];
   };
 
@@ -49,7 +50,7 @@ export function flow(parent: Node, scope: Scope, deepest: boolean): Block[] {
     }
     // Before the kinds run: a cut takes the node out of its place.
     const next: Node | null = node.nextSibling;
-    if (isText(node)) leaves.push({ inline: { kind: 'text', text: node.data }, wrapper });
+    if (isText(node)) leaves.push({ inline: { kind: 'text', text: node.data }, wrapper, node });
     else if (isElement(node) && !scope.held.has(node)) {
       const outcome = readElement(node, scope, leaves.some(hasText) ? undefined : blocks.at(-1), deepest || examined > MOST_EXAMINED);
       switch (outcome.as) {
@@ -64,13 +65,17 @@ export function flow(parent: Node, scope: Scope, deepest: boolean): Block[] {
           continue;
         }
         case 'inline':
-          leaves.push({ inline: outcome.inline, wrapper });
+          leaves.push({ inline: outcome.inline, wrapper, node });
           break;
         case 'blocks':
           if (outcome.blocks.length > 0 || isBlock(node)) endLine();
-          for (const block of outcome.blocks) blocks.push(block);
+          for (const block of outcome.blocks) {
+            blocks.push(block);
+            made?.(block, [node]);
+          }
           break;
         case 'replace':
+          made?.(outcome.block, [node], blocks.at(-1));
           blocks[blocks.length - 1] = outcome.block;
       }
     }

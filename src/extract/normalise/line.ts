@@ -14,6 +14,8 @@ export interface Wrapper {
 export interface Leaf {
   readonly inline: Exclude<Inline, { readonly children: readonly Inline[] }>;
   readonly wrapper: Wrapper | null;
+  /** Where it stands in the page, while it is known. */
+  readonly node?: Node;
 }
 
 /** Deeper nesting of inline elements carries no meaning that type can show; it is dropped, its words stay. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../article/block';
 import type { Inline } from '../../article/inline';
+import type { NormaliseContext } from './context';
 import { hasWords } from './dom-text';
 import { nest, settle, type Leaf } from './line';
 
@@ -7,14 +8,15 @@ import { nest, settle, type Leaf } from './line';
 const TYPED_DIVIDER = /^(?:[*•·.＊⁂◆◇■●~–—_=-]\s*){3,}$|^[⁂❦]$/u;
 
 /** A run of inline content as blocks: two line breaks part paragraphs, one stays. Nothing for a run without content. */
-export function paragraphs(leaves: readonly Leaf[]): Block[] {
+export function paragraphs(leaves: readonly Leaf[], made: NormaliseContext['made']): Block[] {
   const blocks: Block[] = [];
   for (const part of atDoubleBreaks(leaves)) {
     const children = lineOfLeaves(part);
     if (children.length === 0) continue;
     const text = onlyText(children);
-    if (text !== null && TYPED_DIVIDER.test(text)) blocks.push({ kind: 'divider' });
-    else blocks.push({ kind: 'paragraph', children });
+    const block: Block = text !== null && TYPED_DIVIDER.test(text) ? { kind: 'divider' } : { kind: 'paragraph', children };
+    blocks.push(block);
+    made?.(block, part.flatMap(({ node }) => node ?? []));
   }
   return blocks;
 }

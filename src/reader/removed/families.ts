@@ -4,6 +4,7 @@ import { ruleReason } from './rule-words';
 
 /** Names of the families, in the order shown: what a reader may miss first, the page's own frame last. */
 export const FAMILY_NAMES: Readonly<Record<Family, MessageKey>> = {
+  reader: 'familyReader',
   paywall: 'familyPaywall',
   newsletter: 'familyNewsletter',
   advertising: 'familyAdvertising',
