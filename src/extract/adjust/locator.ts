@@ -66,7 +66,7 @@ const namesakes = (parent: Node, name: string): Node[] =>
 function positionOf(node: Node): Position | null {
   if (!node.parentNode) return null;
   const siblings = namesakes(node.parentNode, nameOf(node));
-  const nth = siblings.indexOf(node as ChildNode);
+  const nth = siblings.indexOf(node);
   const last = siblings.length - 1 - nth;
   if (nth < 0 || Math.min(nth, last) >= FARTHEST) return null;
   return last < nth ? { from: 'end', nth: last } : { from: 'start', nth };
