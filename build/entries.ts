@@ -25,6 +25,7 @@ export const SCRIPTS: readonly ScriptEntry[] = [
   { source: 'src/background/background.ts', output: 'background.js', form: 'module' },
   { source: 'src/background/offscreen.ts', output: 'offscreen.js', form: 'module', only: ['chrome'] },
   { source: 'src/content/read.ts', output: 'content/read.js', form: 'classic' },
+  { source: 'src/content/parts/reader.ts', output: 'content/parts/reader.js', form: 'classic' },
   { source: 'src/content/parts/appearance.ts', output: 'content/parts/appearance.js', form: 'classic' },
   { source: 'src/content/auto.ts', output: 'content/auto.js', form: 'classic' },
   { source: 'src/popup/popup.ts', output: 'popup.js', form: 'split' },

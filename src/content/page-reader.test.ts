@@ -24,19 +24,20 @@ function pageOf(contentType = 'text/html', extract = vi.fn(() => extraction())) 
     opened.push(reader);
     return reader;
   });
-  return { window, extract, changed, opened, openReader };
+  const loadReader = vi.fn(() => Promise.resolve({ open: openReader }));
+  return { window, extract, changed, opened, openReader, loadReader };
 }
 
 function start(parts = pageOf()) {
-  const { window, extract, changed, openReader } = parts;
-  const reader = createPageReader({ window: window as unknown as Window, extract, openReader, changed, translate: (key) => `«${key}»` });
+  const { window, extract, changed, loadReader } = parts;
+  const reader = createPageReader({ window: window as unknown as Window, extract, loadReader, changed, translate: (key) => `«${key}»` });
   return { ...parts, reader };
 }
 
 const ASK = { force: false, seen: false };
 
 describe('reading', () => {
-  it('gives the article, or says why it is none unless it is forced', () => {
+  it('gives the article, or says why it is none unless it is forced', async () => {
     const listing = start(pageOf('text/html', vi.fn(() => extraction({ isArticle: false }))));
     expect(listing.reader.read(ASK)).toEqual({ state: 'not-article', verdict: { isArticle: false, score: 0, reason: 'link-list' } });
     expect(listing.reader.read({ force: true, seen: false }).state).toBe('article');
@@ -46,23 +47,23 @@ describe('reading', () => {
 
   it.each([
     ['application/xml', 'not-html'], ['image/svg+xml', 'not-html'], ['application/rss+xml', 'not-html'],
-  ])('%s: %s', (type, why) => {
+  ])('%s: %s', async (type, why) => {
     const { reader, extract } = start(pageOf(type));
     expect(reader.read(ASK)).toEqual({ state: 'unreadable', why });
-    expect(reader.open({ auto: false })).toEqual({ state: 'unreadable', why });
+    expect(await reader.open({ auto: false })).toEqual({ state: 'unreadable', why });
     expect(extract).not.toHaveBeenCalled();
   });
 
-  it('answers in words when the engine throws', () => {
+  it('answers in words when the engine throws', async () => {
     const { reader } = start(pageOf('text/html', vi.fn(() => { throw new TypeError('no documentElement'); })));
     expect(reader.read(ASK)).toEqual({ state: 'error', message: '«failedReading»' });
-    expect(reader.toggle()).toEqual({ state: 'error', message: '«failedReading»' });
+    expect(await reader.toggle()).toEqual({ state: 'error', message: '«failedReading»' });
   });
 
-  it('reads anew each time, but for a copy of what the open reader shows', () => {
+  it('reads anew each time, but for a copy of what the open reader shows', async () => {
     const { reader, extract, opened } = start();
     reader.read(ASK);
-    reader.toggle();
+    await reader.toggle();
     expect(extract).toHaveBeenCalledTimes(2);
     const copied = reader.read({ force: true, seen: true });
     expect(copied).toEqual({ state: 'article', extraction: opened[0]?.extraction });
@@ -74,52 +75,69 @@ describe('reading', () => {
 });
 
 describe('opening', () => {
-  it('shows what the popup showed, on that address only', () => {
+  it('shows what the popup showed, on that address only', async () => {
     const { reader, extract, opened, window } = start();
     const shown = reader.read(ASK);
-    reader.open({ auto: false });
+    await reader.open({ auto: false });
     expect(extract).toHaveBeenCalledTimes(1);
     expect(shown).toEqual({ state: 'article', extraction: opened[0]?.extraction });
     opened[0]?.close();
     window.history.pushState(null, '', '/b');
-    reader.open({ auto: false });
+    await reader.open({ auto: false });
     expect(extract).toHaveBeenCalledTimes(2);
   });
 
-  it('opens once', () => {
+  it('opens once', async () => {
     const { reader, opened } = start();
-    expect([reader.open({ auto: false }), reader.open({ auto: true })]).toEqual([{ state: 'open' }, { state: 'open' }]);
+    expect(await Promise.all([reader.open({ auto: false }), reader.open({ auto: true })])).toEqual([{ state: 'open' }, { state: 'open' }]);
     expect(opened).toHaveLength(1);
   });
 
-  it('opens by itself over articles alone, for a person over anything with a text', () => {
+  it('opens by itself over articles alone, for a person over anything with a text', async () => {
     const listing = start(pageOf('text/html', vi.fn(() => extraction({ isArticle: false }))));
-    expect(listing.reader.open({ auto: true })).toEqual({ state: 'not-article', reason: '«remark_link_list»' });
+    expect(await listing.reader.open({ auto: true })).toEqual({ state: 'not-article', reason: '«remark_link_list»' });
     expect(listing.opened).toHaveLength(0);
-    expect(listing.reader.open({ auto: false })).toEqual({ state: 'open' });
+    expect(await listing.reader.open({ auto: false })).toEqual({ state: 'open' });
     const empty = start(pageOf('text/html', vi.fn(() => extraction({ body: [] }))));
-    expect(empty.reader.toggle()).toEqual({ state: 'not-article', reason: '«remark_article»' });
+    expect(await empty.reader.toggle()).toEqual({ state: 'not-article', reason: '«remark_article»' });
     expect(empty.changed).not.toHaveBeenCalled();
   });
 
-  it('says so where the reader cannot be shown', () => {
+  it('does not open over another address than it was asked for', async () => {
+    const parts = pageOf();
+    parts.loadReader.mockImplementation(() => {
+      parts.window.history.pushState(null, '', '/b');
+      return Promise.resolve({ open: parts.openReader });
+    });
+    const { reader, opened } = start(parts);
+    expect(await reader.open({ auto: false })).toEqual({ state: 'closed' });
+    expect(opened).toHaveLength(0);
+  });
+
+  it('says so where its script cannot be had', async () => {
+    const parts = pageOf();
+    parts.loadReader.mockImplementation(() => Promise.reject(new Error('Nobody answered.')));
+    expect(await start(parts).reader.toggle()).toEqual({ state: 'error', message: '«failedShowing»' });
+  });
+
+  it('says so where the reader cannot be shown', async () => {
     const parts = pageOf();
     parts.openReader.mockImplementation(() => { throw new Error('showModal'); });
     const { reader, changed } = start(parts);
-    expect(reader.toggle()).toEqual({ state: 'error', message: '«failedShowing»' });
+    expect(await reader.toggle()).toEqual({ state: 'error', message: '«failedShowing»' });
     expect(changed).not.toHaveBeenCalled();
     parts.openReader.mockReset();
   });
 });
 
 describe('closing', () => {
-  it('tells a person’s leaving from the page’s', () => {
+  it('tells a person’s leaving from the page’s', async () => {
     const { reader, changed, opened } = start();
-    reader.toggle();
-    expect(reader.toggle()).toEqual({ state: 'closed' });
-    reader.toggle();
+    await reader.toggle();
+    expect(await reader.toggle()).toEqual({ state: 'closed' });
+    await reader.toggle();
     opened[1]?.close();
-    reader.toggle();
+    await reader.toggle();
     reader.leave();
     expect(changed.mock.calls.map(([state]) => state as unknown)).toEqual([
       { open: true, left: false }, { open: false, left: true },

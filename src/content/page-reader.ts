@@ -3,6 +3,7 @@ import type { Extraction, Verdict } from '../article/result';
 import type { ReadOutcome } from '../platform/outcome';
 import type { ReaderReply, Request } from '../platform/protocol';
 import { contentType } from './page-facts';
+import type { ReaderPart } from './part-shelf';
 import { addressOf } from './watch-address';
 
 /** What the in-page reader needs of its surroundings. */
@@ -10,7 +11,8 @@ export interface PageReaderParts {
   readonly window: Window;
   /** May throw: on a document that is none. */
   readonly extract: () => Extraction;
-  readonly openReader: (extraction: Extraction, onClosed: () => void) => { readonly close: () => void };
+  /** Fetches the in-page reader, which the engine comes without. */
+  readonly loadReader: () => Promise<ReaderPart>;
   /** The reader opened or closed; `left`: a person closed it. */
   readonly changed: (state: Request<'reader/changed'>) => void;
   /** A sentence for the person. */
@@ -22,8 +24,8 @@ type PageOutcome = Exclude<ReadOutcome, { readonly state: 'unreadable' }> | { re
 
 export interface PageReader {
   readonly read: (request: Request<'page/read'>) => PageOutcome;
-  readonly open: (request: Request<'page/open'>) => ReaderReply;
-  readonly toggle: () => ReaderReply;
+  readonly open: (request: Request<'page/open'>) => Promise<ReaderReply>;
+  readonly toggle: () => Promise<ReaderReply>;
   /** The page went to another address by itself: what the reader shows is not there any more. */
   readonly leave: () => void;
 }
@@ -35,7 +37,7 @@ const READABLE: ReadonlySet<unknown> = new Set(['text/html', 'application/xhtml+
  * The page's side of the reader: one page, one extraction at a time. What was last shown is kept, so that the popup, the
  * reader in the page and a copy give the same text.
  */
-export function createPageReader({ window: win, extract, openReader, changed, translate }: PageReaderParts): PageReader {
+export function createPageReader({ window: win, extract, loadReader, changed, translate }: PageReaderParts): PageReader {
   let kept: { readonly address: string; readonly extraction: Extraction } | null = null;
   let open: { readonly extraction: Extraction; readonly close: () => void } | null = null;
   let leaving = false;
@@ -54,9 +56,14 @@ export function createPageReader({ window: win, extract, openReader, changed, tr
     }
   };
 
-  const show = (extraction: Extraction): ReaderReply => {
+  const show = async (extraction: Extraction): Promise<ReaderReply> => {
+    const address = addressOf(win.location);
     try {
-      const { close } = openReader(extraction, () => {
+      const reader = await loadReader();
+      // Asked for twice at once, or the page went on meanwhile.
+      if (open) return { state: 'open' };
+      if (addressOf(win.location) !== address) return { state: 'closed' };
+      const { close } = reader.open(extraction, () => {
         open = null;
         changed({ open: false, left: !leaving });
       });
@@ -70,7 +77,7 @@ export function createPageReader({ window: win, extract, openReader, changed, tr
 
   const notArticle = ({ reason }: Verdict): ReaderReply => ({ state: 'not-article', reason: translate(remarkKey(reason)) });
 
-  const openOver = ({ auto }: Request<'page/open'>): ReaderReply => {
+  const openOver = async ({ auto }: Request<'page/open'>): Promise<ReaderReply> => {
     if (open) return { state: 'open' };
     // What the popup showed a moment ago, if it is this page's.
     if (!auto && kept?.address === addressOf(win.location)) return show(kept.extraction);
@@ -89,7 +96,7 @@ export function createPageReader({ window: win, extract, openReader, changed, tr
   return {
     read,
     open: openOver,
-    toggle: () => {
+    toggle: async () => {
       if (open) return close();
       kept = null;
       return openOver({ auto: false });

@@ -1,8 +1,9 @@
 /** Scripts as the build names them inside the extension (build/entries.ts). */
 export const READ_SCRIPT = 'content/read.js';
 export const AUTO_SCRIPT = 'content/auto.js';
-/** Scripts of the reader's later parts, by the part's name. */
+/** What a page gets beside the engine when it is asked for: the reader, and the reader's later parts. By the part's name. */
 export const PART_SCRIPTS = {
+  reader: 'content/parts/reader.js',
   appearance: 'content/parts/appearance.js',
 } as const;
 export type PartScript = keyof typeof PART_SCRIPTS;

@@ -36,11 +36,15 @@ describe.each(TARGETS)('bundles for %s', (target) => {
     expect(kilobytes(target, 'content/auto.js')).toBeLessThan(8);
   });
 
-  test('the engine with the reader in the page: prompts in fifteen languages are most of it', () => {
+  test('the engine is read from disk only where someone asks for it: prompts in fifteen languages are some 60 KB of it', () => {
     const size = kilobytes(target, 'content/read.js');
     console.info(`${target}: content/read.js is ${size.toFixed(1)} KB gzipped`);
-    // Fifteen languages of phrases are some 60 KB of it; it is read from disk, and only where someone asks for the reader.
-    expect(size).toBeLessThan(175);
+    expect(size).toBeLessThan(160);
+  });
+
+  test('the reader in the page comes without the engine: under 60 KB', () => {
+    expect(kilobytes(target, 'content/parts/reader.js')).toBeLessThan(60);
+    expect(read(target, 'content/parts/reader.js').includes('unlikelyCandidates'), 'Readability is in it').toBe(false);
   });
 
   test('no code from strings, no HTML from strings, no request', () => {

@@ -1,0 +1,34 @@
+import type { Extraction } from '../article/result';
+import type { ReaderParts } from '../reader/parts';
+
+/** The in-page reader: what is drawn, and what its controls do. */
+export interface ReaderPart {
+  /** @throws where the page cannot show it; the page is then as it was */
+  readonly open: (extraction: Extraction, onClosed: () => void) => { readonly close: () => void };
+}
+
+/** What the engine's script comes without: the reader, and the reader's own later parts. */
+export interface PageParts extends ReaderParts {
+  readonly reader: ReaderPart;
+}
+
+/** On the content scripts' own global object, which the page cannot see: a part's script shares no module with the others. */
+const SHELF = 'galley.parts';
+
+function shelf(): Partial<PageParts> {
+  const there: unknown = Reflect.get(globalThis, SHELF);
+  if (typeof there === 'object' && there !== null) return there;
+  const fresh: Partial<PageParts> = {};
+  Reflect.set(globalThis, SHELF, fresh);
+  return fresh;
+}
+
+/** The first stays, should a script run twice. */
+export function putPart<Name extends keyof PageParts>(name: Name, part: PageParts[Name]): void {
+  if (partThere(name) === null) Reflect.set(shelf(), name, part);
+}
+
+/** A part whose script has run, or null. */
+export function partThere<Name extends keyof PageParts>(name: Name): PageParts[Name] | null {
+  return shelf()[name] ?? null;
+}

@@ -1,0 +1,19 @@
+import { translate } from '../../platform/i18n';
+import { inPageEnglish } from '../../reader/english';
+import { openInPage } from '../../reader/in-page';
+import { useMessages } from '../../reader/messages';
+import { removeLeftHosts } from '../../reader/page/host';
+import { copyThroughBackground } from '../copy';
+import { loadPart } from '../load-part';
+import { putPart } from '../part-shelf';
+
+// English goes along: a page whose Galley was updated has no catalogue any more, and the reader stays open in it.
+useMessages(translate, inPageEnglish);
+removeLeftHosts(document);
+putPart('reader', {
+  open: (extraction, onClosed) => openInPage(document, {
+    extraction,
+    actions: { copy: (format) => copyThroughBackground(format, extraction), load: loadPart },
+    onClosed,
+  }),
+});
