@@ -17,6 +17,7 @@ const COMMON: BuildOptions = {
   metafile: true,
   minifySyntax: true,
   minifyWhitespace: true,
+  loader: { '.woff2': 'binary' },
   absWorkingDir: inRoot(),
 };
 

@@ -5,7 +5,7 @@ import { putPart, type ReaderPart } from './part-shelf';
 const { send } = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('../platform/send', () => ({ send }));
 
-const reader: ReaderPart = { open: () => ({ close: () => undefined }) };
+const reader: ReaderPart = { ready: () => Promise.resolve(), open: () => ({ close: () => undefined }) };
 const runs = (): Promise<null> => {
   putPart('reader', reader);
   return Promise.resolve(null);
@@ -39,7 +39,7 @@ describe('loadPart', () => {
 describe('putPart', () => {
   it('keeps the first, should the script run twice', async () => {
     putPart('reader', reader);
-    putPart('reader', { open: () => { throw new Error('second'); } });
+    putPart('reader', { ready: () => Promise.resolve(), open: () => { throw new Error('second'); } });
     expect(await loadPart('reader')).toBe(reader);
   });
 });

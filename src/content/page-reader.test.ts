@@ -24,7 +24,7 @@ function pageOf(contentType = 'text/html', extract = vi.fn(() => extraction())) 
     opened.push(reader);
     return reader;
   });
-  const loadReader = vi.fn(() => Promise.resolve({ open: openReader }));
+  const loadReader = vi.fn(() => Promise.resolve({ ready: () => Promise.resolve(), open: openReader }));
   return { window, extract, changed, opened, openReader, loadReader };
 }
 
@@ -107,7 +107,7 @@ describe('opening', () => {
     const parts = pageOf();
     parts.loadReader.mockImplementation(() => {
       parts.window.history.pushState(null, '', '/b');
-      return Promise.resolve({ open: parts.openReader });
+      return Promise.resolve({ ready: () => Promise.resolve(), open: parts.openReader });
     });
     const { reader, opened } = start(parts);
     expect(await reader.open({ auto: false })).toEqual({ state: 'closed' });

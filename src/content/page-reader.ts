@@ -60,6 +60,7 @@ export function createPageReader({ window: win, extract, loadReader, changed, tr
     const address = addressOf(win.location);
     try {
       const reader = await loadReader();
+      await reader.ready();
       // Asked for twice at once, or the page went on meanwhile.
       if (open) return { state: 'open' };
       if (addressOf(win.location) !== address) return { state: 'closed' };

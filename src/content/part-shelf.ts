@@ -3,6 +3,8 @@ import type { ReaderParts } from '../reader/parts';
 
 /** The in-page reader: what is drawn, and what its controls do. */
 export interface ReaderPart {
+  /** Before anything shows: the look is known, so that a dark reader never flashes white. Never rejects. */
+  readonly ready: () => Promise<void>;
   /** @throws where the page cannot show it; the page is then as it was */
   readonly open: (extraction: Extraction, onClosed: () => void) => { readonly close: () => void };
 }

@@ -5,6 +5,8 @@ export const AUTO_SCRIPT = 'content/auto.js';
 export const PART_SCRIPTS = {
   reader: 'content/parts/reader.js',
   appearance: 'content/parts/appearance.js',
+  legible: 'content/parts/legible.js',
+  dyslexic: 'content/parts/dyslexic.js',
 } as const;
 export type PartScript = keyof typeof PART_SCRIPTS;
 export const OFFSCREEN_PAGE = 'offscreen.html';

@@ -8,3 +8,6 @@ export function onFresh(fresh: { readonly installed: () => void; readonly starte
   browser.runtime.onInstalled.addListener(fresh.installed);
   browser.runtime.onStartup.addListener(fresh.started);
 }
+
+/** Opens Galley's settings in a tab. */
+export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();

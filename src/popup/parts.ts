@@ -2,6 +2,8 @@ import type { LoadPart, PartName, ReaderParts } from '../reader/parts';
 
 const PARTS: { readonly [Name in PartName]: () => Promise<ReaderParts[Name]> } = {
   appearance: () => import('../reader/appearance/panel'),
+  legible: () => import('../reader/faces/legible'),
+  dyslexic: () => import('../reader/faces/dyslexic'),
 };
 
 /** The browser keeps what it has imported. */

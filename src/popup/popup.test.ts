@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadOutcome, UnreadableWhy } from '../platform/outcome';
+import { DEFAULTS } from '../settings/schema';
 import { articleOf, extractionOf, paragraph } from '../reader/fixtures/trees';
 
 const readActiveTab = vi.fn<(options: { readonly force: boolean; readonly signal?: AbortSignal }) => Promise<ReadOutcome>>();
@@ -12,6 +13,9 @@ const isOn = vi.fn(() => Promise.resolve(true));
 vi.mock('../platform/i18n', async () => ({ translate: (await import('../reader/english')).fromEnglish }));
 vi.mock('../platform/read-tab', () => ({ readActiveTab, openReaderInTab }));
 vi.mock('../platform/clipboard', () => ({ writeClipboard }));
+const load = vi.fn(() => Promise.resolve({ settings: DEFAULTS, problems: [] }));
+vi.mock('../platform/storage', () => ({ settings: { load, update: vi.fn() }, onSettingsChanged: () => () => undefined }));
+vi.mock('../platform/lifecycle', () => ({ openSettings: vi.fn() }));
 vi.mock('../platform/tabs', () => ({ activeTab }));
 vi.mock('../platform/auto-sites', () => ({ isOn, turnOn: vi.fn(), turnOff: vi.fn(), siteOf: (address: string) => new URL(address).hostname }));
 
@@ -54,6 +58,25 @@ describe('the popup', () => {
     isOn.mockRejectedValueOnce(new Error('storage'));
     await open(article);
     expect([state(), find('auto')]).toEqual(['article', null]);
+  });
+
+  it('shows the article where settings take their time, without the panel', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    load.mockReturnValueOnce(new Promise(() => undefined));
+    const opening = open(article);
+    await vi.advanceTimersByTimeAsync(3_000);
+    await opening;
+    await vi.waitFor(() => { expect(state()).toBe('article'); });
+    expect(find('appearance')).toBeNull();
+    vi.useRealTimers();
+  });
+
+  it('has the look on before it shows the article', async () => {
+    load.mockResolvedValueOnce({ settings: { ...DEFAULTS, theme: 'sepia', siteAppearance: { 'news.example': { size: 140 } } }, problems: [] });
+    await open(article);
+    const { dataset, style } = document.documentElement;
+    expect([dataset['theme'], style.getPropertyValue('--look-size')]).toEqual(['sepia', '1.4']);
+    expect(find('appearance')?.getAttribute('aria-haspopup')).toBe('dialog');
   });
 
   it('shows the article where the switch takes its time', async () => {

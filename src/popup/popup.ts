@@ -1,20 +1,27 @@
 import type { Extraction } from '../article/result';
 import { translate } from '../platform/i18n';
+import { openSettings } from '../platform/lifecycle';
 import { openReaderInTab } from '../platform/read-tab';
 import { message, useMessages } from '../reader/messages';
 import { remarkText } from '../reader/remark';
 import { createReader } from '../reader/reader';
+import type { Looks } from '../settings/looks';
 import { autoSwitch } from './auto';
 import { copyTo } from './copy';
+import { popupLooks } from './look';
 import { loadPart } from './parts';
 import { read } from './read';
 import { said, type Said } from './said';
 import { show, showReading } from './view';
 import { UNREADABLE } from './unreadable';
+import { within } from './within';
 
 useMessages(translate);
 document.documentElement.lang = message('language');
 document.documentElement.dir = message('direction');
+/** Settings lie on this device; an article is not held up by them. */
+const LOOK_LIMIT_MS = 2_000;
+const look = within<Looks | null>(LOOK_LIMIT_MS, popupLooks(), () => null);
 void run(false);
 
 /** Reads the page in front and shows what came of it: one designed state for each outcome. */
@@ -24,7 +31,7 @@ async function run(force: boolean): Promise<void> {
   const outcome = await read(force);
   switch (outcome.state) {
     case 'article':
-      showArticle(outcome.extraction, await auto);
+      showArticle(outcome.extraction, await auto, await look);
       return;
     case 'not-article':
       say('not-article', {
@@ -43,12 +50,12 @@ async function run(force: boolean): Promise<void> {
   }
 }
 
-function showArticle(extraction: Extraction, auto: Awaited<ReturnType<typeof autoSwitch>>): void {
+function showArticle(extraction: Extraction, auto: Awaited<ReturnType<typeof autoSwitch>>, looks: Looks | null): void {
   const readInPage = async (): Promise<void> => {
     await openReaderInTab();
     window.close();
   };
-  const actions = { copy: copyTo(extraction.article), load: loadPart, readInPage, ...(auto !== null && { auto }) };
+  const actions = { copy: copyTo(extraction.article), load: loadPart, ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, readInPage, ...(auto !== null && { auto }) };
   show('article', createReader({ place: 'popup', extraction, actions }).element);
 }
 

@@ -1,3 +1,4 @@
+import appearance from '../locales/en/appearance.json';
 import auto from '../locales/en/auto.json';
 import copying from '../locales/en/copying.json';
 import general from '../locales/en/general.json';
@@ -9,7 +10,7 @@ import states from '../locales/en/states.json';
 
 /** What the reader says within a page. */
 const IN_PAGE = { ...general, ...reader, ...removed, ...copying, ...auto, ...states, ...remarks };
-const ALL = { ...IN_PAGE, ...options };
+const ALL = { ...IN_PAGE, ...appearance, ...options };
 
 export type English = typeof ALL;
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;

@@ -1,5 +1,6 @@
 import type { Extraction } from '../article/result';
-import { adoptStyles } from './page/adopt-styles';
+import { followLook } from './look/follow-look';
+import { addSheet } from './look/sheets';
 import { createHost } from './page/host';
 import { holdKeys } from './page/keys';
 import { keepPlace } from './page/place';
@@ -32,9 +33,10 @@ export interface InPageReader {
  */
 export function openInPage(doc: Document, { extraction, actions, onClosed }: InPageOptions): InPageReader {
   const giveBackPlace = keepPlace(doc);
+  const { load, looks } = actions;
   const { host, root, dialog } = createHost(doc);
   const view = createReader({ place: 'page', extraction, actions: { ...actions, close } });
-  adoptStyles(doc, root, sheet);
+  addSheet(root, sheet);
   dialog.append(view.element);
   dialog.setAttribute('aria-label', extraction.article.title);
 
@@ -43,7 +45,7 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
     if (event.key !== 'Escape') return;
     event.preventDefault();
     close();
-  }), stayOnTop(doc, dialog, () => open), hideScrollbar(doc)];
+  }), looks === undefined || load === undefined ? () => undefined : followLook({ root: dialog, styled: root, load }, looks), stayOnTop(doc, dialog, () => open), hideScrollbar(doc)];
   // Android's back gesture and assistive technology ask a dialog to close without a key.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

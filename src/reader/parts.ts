@@ -1,4 +1,6 @@
 import type * as Appearance from './appearance/panel';
+import type * as Dyslexic from './faces/dyslexic';
+import type * as Legible from './faces/legible';
 
 /**
  * Pieces of the reader that its first paint does without, each a module of this room. They are fetched when they are first
@@ -6,6 +8,8 @@ import type * as Appearance from './appearance/panel';
  */
 export interface ReaderParts {
   readonly appearance: typeof Appearance;
+  readonly legible: typeof Legible;
+  readonly dyslexic: typeof Dyslexic;
 }
 
 export type PartName = keyof ReaderParts;

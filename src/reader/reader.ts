@@ -21,7 +21,7 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
   // A page has landmarks of its own; in its dialog there are none to add.
   const inPage = place === 'page';
   const status = createStatus();
-  const bar = createBar(actions, status.announce, place);
+  const bar = createBar(actions, status.announce, place, article.lang);
   const text = renderArticle(article, place);
   followNotes(text, place);
   const element = div(

@@ -1,4 +1,5 @@
 import type { CopyFormat, Extraction } from '../article/result';
+import type { Looks } from '../settings/looks';
 import type { LoadPart } from './parts';
 
 /** Where the component stands: it shows the same text everywhere, with the controls that make sense there. */
@@ -14,6 +15,10 @@ export interface ReaderActions {
   readonly close?: () => void;
   /** Fetches what the first paint does without; controls that open a part are absent without it. */
   readonly load?: LoadPart;
+  /** How the article looks, and the way to change it; without it, or without `load`, there is no panel. */
+  readonly looks?: Looks;
+  /** Popup: opens all of Galley's settings. */
+  readonly openSettings?: () => void;
   /** The auto-reader switch for this site; absent where there is no site. */
   readonly auto?: AutoSwitch;
 }

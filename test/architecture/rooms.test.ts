@@ -21,6 +21,8 @@ const DOORS: Readonly<Record<string, string>> = {
   '@mozilla/readability': 'src/extract/locate/',
   'webextension-polyfill': 'src/platform/',
   'vanjs-core': 'src/reader/|src/popup/|src/options/',
+  '@fontsource/atkinson-hyperlegible': 'src/reader/faces/',
+  '@fontsource/opendyslexic': 'src/reader/faces/',
   jsdom: 'src/cli/',
   'mdast-util-gfm': 'src/format/',
   'mdast-util-to-markdown': 'src/format/',

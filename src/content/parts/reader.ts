@@ -1,8 +1,10 @@
 import { translate } from '../../platform/i18n';
+import { onSettingsChanged, settings } from '../../platform/storage';
 import { inPageEnglish } from '../../reader/english';
 import { openInPage } from '../../reader/in-page';
 import { useMessages } from '../../reader/messages';
 import { removeLeftHosts } from '../../reader/page/host';
+import { createLooks, type Looks } from '../../settings/looks';
 import { copyThroughBackground } from '../copy';
 import { loadPart } from '../load-part';
 import { putPart } from '../part-shelf';
@@ -10,10 +12,15 @@ import { putPart } from '../part-shelf';
 // English goes along: a page whose Galley was updated has no catalogue any more, and the reader stays open in it.
 useMessages(translate, inPageEnglish);
 removeLeftHosts(document);
+
+let looks: Looks | null = null;
+const ready = createLooks({ settings, onChanged: onSettingsChanged }, location.hostname === '' ? null : location.hostname).then((read) => { looks = read; });
+
 putPart('reader', {
+  ready: () => ready,
   open: (extraction, onClosed) => openInPage(document, {
     extraction,
-    actions: { copy: (format) => copyThroughBackground(format, extraction), load: loadPart },
+    actions: { copy: (format) => copyThroughBackground(format, extraction), load: loadPart, ...(looks && { looks }) },
     onClosed,
   }),
 });

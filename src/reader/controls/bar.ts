@@ -1,6 +1,7 @@
 import van from 'vanjs-core';
 import { message } from '../messages';
 import type { ReaderActions, ReaderPlace } from '../types';
+import { createAppearance } from './appearance';
 import { createAutoSwitch } from './auto-switch';
 import { iconButton } from './button';
 import { cause } from './cause';
@@ -15,8 +16,10 @@ export interface Bar {
 }
 
 /** The controls over the article: only those whose action exists where the reader stands. */
-export function createBar(actions: ReaderActions, announce: (message: string) => void, place: ReaderPlace): Bar {
+export function createBar(actions: ReaderActions, announce: (message: string) => void, place: ReaderPlace, lang: string | null): Bar {
   const copy = createCopy(actions.copy, announce, place);
+  const { load, looks, openSettings } = actions;
+  const appearance = load === undefined || looks === undefined ? null : createAppearance({ load, looks, announce, place, lang, ...(openSettings && { openSettings }) });
   const attributes = { class: 'galley-bar', 'aria-label': message('toolbar'), 'data-galley-ui': '' };
   const element = (place === 'page' ? div : header)(
     place === 'page' ? { ...attributes, role: 'group' } : attributes,
@@ -25,8 +28,9 @@ export function createBar(actions: ReaderActions, announce: (message: string) =>
     actions.readInPage === undefined ? null : readInPageButton(actions.readInPage, announce, place),
     div({ class: 'galley-space' }),
     actions.auto === undefined ? null : createAutoSwitch(actions.auto, announce, place),
+    appearance?.element ?? null,
   );
-  return { element, key: copy.key };
+  return { element, key: (event) => (appearance?.key(event) ?? false) || copy.key(event) };
 }
 
 function closeButton(close: () => void, place: ReaderPlace): HTMLElement {

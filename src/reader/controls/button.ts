@@ -4,7 +4,7 @@ import { icon, type IconName } from './icons';
 const { button, span } = van.tags;
 
 /** The names that tests and styles know a control by. */
-export type ActionName = 'copy' | 'copy-menu' | 'copy-plain' | 'copy-markdown' | 'copy-html' | 'read-in-page' | 'close' | 'auto';
+export type ActionName = 'copy' | 'copy-menu' | 'copy-plain' | 'copy-markdown' | 'copy-html' | 'read-in-page' | 'appearance' | 'close' | 'auto';
 
 /** A button with an icon and its name; `quiet` ones show the icon alone and tell the name to those who ask. */
 export function iconButton(action: ActionName, drawing: IconName, name: string, quiet = false): HTMLButtonElement {

@@ -6,6 +6,7 @@ const svg = van.tags('http://www.w3.org/2000/svg');
 const PATHS = {
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
   more: 'm6 9.5 6 6 6-6',
+  type: 'M3 18.5 8.2 5.5h.6l5.2 13M4.9 14h7.2M21 12v6.5M21 15.2a2.9 3.3 0 1 1-5.8 0 2.9 3.3 0 0 1 5.8 0z',
   page: 'M4 5h16v14H4zM8 9.5h8M8 12.5h8M8 15.5h5',
   close: 'M6 6l12 12M18 6 6 18',
   back: 'M9 7 4 12l5 5M4 12h10a5 5 0 0 0 5-5V6',

@@ -27,11 +27,7 @@ export interface FixtureServer {
 
 const FIXTURE_HOST = /(?:^|\.)(?:test|example)$/u;
 
-/** A page that is made for one run, beside the fixtures. */
-export type MadePage = (url: URL) => { readonly body: string; readonly headers: Readonly<Record<string, string>> } | null;
-
-/** @param made is asked before the fixtures; null leaves the request to them */
-export async function startFixtureServer(made: MadePage = () => null): Promise<FixtureServer> {
+export async function startFixtureServer(): Promise<FixtureServer> {
   const seen: SeenRequest[] = [];
   const refused: string[] = [];
 
@@ -45,11 +41,6 @@ export async function startFixtureServer(made: MadePage = () => null): Promise<F
       return;
     }
     seen.push({ url: url.href, method: request.method ?? '', purpose: String(request.headers['sec-fetch-dest'] ?? '') });
-    const page = made(url);
-    if (page) {
-      response.writeHead(200, page.headers).end(page.body);
-      return;
-    }
     answer(url, response).catch((error: unknown) => {
       console.error(`fixture ${url.href}:`, error);
       response.writeHead(500).end();
