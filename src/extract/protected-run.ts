@@ -21,7 +21,7 @@ export function findProtectedRun(index: TextIndex): Element | null {
     const { weight, linkDensity, paragraphs } = index.stats(element);
     if (weight < PROSE || linkDensity > LINKS || paragraphs > 1) continue;
     const parent = element.parentElement;
-    if (!parent || parent.closest(COMMENTS) || PROSE_ELEMENTS.has(element.localName) && index.stats(parent).paragraphs < 2) continue;
+    if (!parent || index.stats(parent).paragraphs < 2 || parent.closest(COMMENTS)) continue;
     const sum = score.get(parent) ?? { weight: 0, count: 0 };
     sum.weight += weight;
     sum.count++;

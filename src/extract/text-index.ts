@@ -9,7 +9,25 @@ const PARAGRAPH = 80;
 
 interface Counts { length: number; cjk: number; linkLength: number; paragraphs: number }
 
-const none = (): Counts => ({ length: 0, cjk: 0, linkLength: 0, paragraphs: 0 });
+const NOTHING: Readonly<Counts> = { length: 0, cjk: 0, linkLength: 0, paragraphs: 0 };
+
+class NodeStats implements TextStats {
+  readonly length: number;
+  readonly linkLength: number;
+  readonly paragraphs: number;
+  readonly weight: number;
+  readonly linkDensity: number;
+
+  constructor(private readonly node: Node, { length, cjk, linkLength, paragraphs }: Readonly<Counts>) {
+    this.length = length;
+    this.linkLength = linkLength;
+    this.paragraphs = paragraphs;
+    this.weight = length + cjk * (CJK_WEIGHT - 1);
+    this.linkDensity = length ? linkLength / length : 0;
+  }
+
+  get text(): string { return renderedText(this.node); }
+}
 
 /** Text measures of every node of a page: one pass makes them, cuts subtract from the ancestors. */
 export class TextIndex {
@@ -18,15 +36,7 @@ export class TextIndex {
   constructor(readonly root: Element) { this.#measure(); }
 
   /** Measures of a node; zeros for what is not on the page. Lengths leave out white space at the ends of text nodes. */
-  readonly stats = (node: Node): TextStats => {
-    const { length, cjk, linkLength, paragraphs } = this.#counts.get(node) ?? none();
-    return {
-      length, linkLength, paragraphs,
-      weight: length + cjk * (CJK_WEIGHT - 1),
-      linkDensity: length ? linkLength / length : 0,
-      get text() { return renderedText(node); },
-    };
-  };
+  readonly stats = (node: Node): TextStats => new NodeStats(node, this.#counts.get(node) ?? NOTHING);
 
   /** To be called before a node leaves the page. */
   leaving(node: Node): void {
@@ -43,28 +53,49 @@ export class TextIndex {
     this.#counts.delete(node);
   }
 
+  /** One walk: an element's sums are added to its parent's as the walk leaves it. */
   #measure(): void {
-    const order: Node[] = [];
-    const walker = (this.root.ownerDocument).createTreeWalker(this.root, 5);
-    for (let node: Node | null = this.root; node; node = walker.nextNode()) {
-      order.push(node);
-      if (node.nodeType !== 3) { this.#counts.set(node, none()); continue; }
-      const text = collapse((node as Text).data);
-      this.#counts.set(node, { length: text.length, cjk: /[^\x00-\u2e7f]/.test(text) ? (text.match(CJK)?.length ?? 0) : 0, linkLength: 0, paragraphs: 0 });
-    }
-    for (let i = order.length - 1; i > 0; i--) {
-      const node = order[i];
-      const own = node && this.#counts.get(node), up = node?.parentNode && this.#counts.get(node.parentNode);
-      if (!node || !own || !up) continue;
-      if (node.nodeType === 1) {
-        const element = node as Element;
-        if (element.localName === 'a' && element.hasAttribute('href')) own.linkLength = own.length;
-        if (own.paragraphs === 0 && isBlock(element) && own.length + own.cjk * (CJK_WEIGHT - 1) >= PARAGRAPH && own.linkLength < own.length / 2) own.paragraphs = 1;
+    const { root } = this;
+    const counts = this.#counts;
+    let own: Counts = { ...NOTHING };
+    counts.set(root, own);
+    const outer: Counts[] = [];
+    for (let node: Node | null = root.firstChild, at: Node = root; ;) {
+      if (node) {
+        if (node.nodeType === 3) {
+          const { data } = node as Text;
+          if (/\S/.test(data)) {
+            const text = collapse(data);
+            const cjk = /[^\x00-\u2e7f]/.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
+            counts.set(node, { length: text.length, cjk, linkLength: 0, paragraphs: 0 });
+            own.length += text.length;
+            own.cjk += cjk;
+          }
+        } else if (node.nodeType === 1) {
+          outer.push(own);
+          own = { length: 0, cjk: 0, linkLength: 0, paragraphs: 0 };
+          counts.set(node, own);
+          at = node;
+          node = node.firstChild;
+          continue;
+        }
+        node = node.nextSibling;
+        continue;
       }
-      up.length += own.length;
-      up.cjk += own.cjk;
-      up.linkLength += own.linkLength;
-      up.paragraphs += own.paragraphs;
+      const up = outer.pop();
+      if (!up) break;
+      const element = at as Element;
+      if (own.length > 0) {
+        if (element.localName === 'a' && element.hasAttribute('href')) own.linkLength = own.length;
+        if (own.paragraphs === 0 && own.length + own.cjk * (CJK_WEIGHT - 1) >= PARAGRAPH && own.linkLength < own.length / 2 && isBlock(element)) own.paragraphs = 1;
+        up.length += own.length;
+        up.cjk += own.cjk;
+        up.linkLength += own.linkLength;
+        up.paragraphs += own.paragraphs;
+      }
+      own = up;
+      node = element.nextSibling;
+      at = element.parentNode ?? root;
     }
   }
 }

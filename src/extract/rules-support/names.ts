@@ -1,21 +1,35 @@
 const ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'role', 'aria-label', 'data-module', 'data-type'];
-const named = new WeakMap<Element, ReadonlySet<string>>();
 
 /** Longest attribute that is read; longer ones are generated. */
 const LONGEST = 400;
+/** Values whose words are remembered: a page says the same few again and again. */
+const MOST = 4000;
+const wordsOfValue = new Map<string, readonly string[]>();
+
+function split(value: string): readonly string[] {
+  const known = wordsOfValue.get(value);
+  if (known) return known;
+  const words = value.length > LONGEST ? [] : value.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter(word => word !== '');
+  if (wordsOfValue.size >= MOST) wordsOfValue.clear();
+  wordsOfValue.set(value, words);
+  return words;
+}
+
+const NAMELESS: readonly string[] = [];
+const named = new WeakMap<Element, readonly string[]>();
 
 /**
  * The words an element is named by: class, id, role and the like, split at hyphens, underscores and capitals, lower
  * case. A name is a hint that supports what words and structure say; on its own it removes nothing.
  */
-export function nameWords(element: Element): ReadonlySet<string> {
-  const known = named.get(element);
-  if (known) return known;
-  const words = new Set<string>();
+export function nameWords(element: Element): readonly string[] {
+  if (!element.hasAttributes()) return NAMELESS;
+  let words = named.get(element);
+  if (words) return words;
+  words = NAMELESS;
   for (const attribute of ATTRIBUTES) {
     const value = element.getAttribute(attribute);
-    if (!value || value.length > LONGEST) continue;
-    for (const word of value.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/)) if (word) words.add(word);
+    if (value) words = words.length > 0 ? [...words, ...split(value)] : split(value);
   }
   named.set(element, words);
   return words;

@@ -8,10 +8,31 @@ export interface Hit<Role extends string> {
   readonly to: number;
 }
 
-interface Entry<Role extends string> {
-  readonly role: Role;
-  readonly anchor: Anchor;
-  readonly words: readonly { readonly text: string; readonly open: boolean }[];
+interface Word { readonly text: string; readonly open: boolean }
+
+/** A phrase whose words are parted when a line first holds its beginning: a page meets few of the thousands. */
+class Entry<Role extends string> {
+  #words: readonly Word[] | null = null;
+
+  constructor(readonly role: Role, readonly anchor: Anchor, private readonly phrase: string) {}
+
+  get words(): readonly Word[] { return this.#words ??= wordsOf(this.phrase); }
+}
+
+function wordsOf(phrase: string): readonly Word[] {
+  return phrase.trim().split(/\s+/).flatMap(word => {
+    if (word === '#') return [{ text: '#', open: false }];
+    const open = word.endsWith('*'), tokens = tokensOf(word);
+    return tokens.map((text, i) => ({ text, open: open && i === tokens.length - 1 }));
+  });
+}
+
+/** A first word that is its own and only token. */
+const PLAIN = /^(\p{Ll}+)(\*?)(?: |$)/u;
+
+function firstWord(phrase: string): Word | undefined {
+  const plain = PLAIN.exec(phrase);
+  return plain ? { text: plain[1] ?? '', open: plain[2] === '*' } : wordsOf(phrase)[0];
 }
 
 /** Letters by which phrases with an open first word ("abonn*") are looked up. */
@@ -32,16 +53,11 @@ export class PhraseIndex<Role extends string> {
   }
 
   #add(role: Role, anchor: Anchor, phrase: string): void {
-    const words = phrase.trim().split(/\s+/).flatMap(word => {
-      if (word === '#') return [{ text: '#', open: false }];
-      const open = word.endsWith('*'), tokens = tokensOf(word);
-      return tokens.map((text, i) => ({ text, open: open && i === tokens.length - 1 }));
-    });
-    const first = words[0];
+    const first = firstWord(phrase);
     if (!first) return;
     const [map, key] = first.open ? [this.#byBeginning, first.text.slice(0, OPEN_KEY)] : [this.#byWord, first.text];
     const entries = map.get(key);
-    const entry = { role, anchor, words };
+    const entry = new Entry(role, anchor, phrase);
     if (entries) entries.push(entry); else map.set(key, [entry]);
   }
 
@@ -49,19 +65,27 @@ export class PhraseIndex<Role extends string> {
     const hits: Hit<Role>[] = [];
     for (let from = 0; from < tokens.length; from++) {
       const token = tokens[from] ?? '';
-      for (const entries of [this.#byWord.get(token), token.length >= OPEN_KEY ? this.#byBeginning.get(token.slice(0, OPEN_KEY)) : undefined]) {
-        if (!entries) continue;
-        for (const entry of entries) if (fits(entry, tokens, from)) hits.push({ role: entry.role, from, to: from + entry.words.length });
-      }
+      this.#collect(this.#byWord.get(token), tokens, from, hits);
+      if (token.length >= OPEN_KEY) this.#collect(this.#byBeginning.get(token.slice(0, OPEN_KEY)), tokens, from, hits);
     }
     return hits;
   }
+
+  #collect(entries: readonly Entry<Role>[] | undefined, tokens: readonly string[], from: number, hits: Hit<Role>[]): void {
+    if (!entries) return;
+    for (const entry of entries) if (fits(entry, tokens, from)) hits.push({ role: entry.role, from, to: from + entry.words.length });
+  }
 }
 
-function fits<Role extends string>({ anchor, words }: Entry<Role>, tokens: readonly string[], from: number): boolean {
-  const last = from + words.length;
-  if (last > tokens.length) return false;
+function fits<Role extends string>(entry: Entry<Role>, tokens: readonly string[], from: number): boolean {
+  const { anchor } = entry;
   if ((anchor === 'whole' || anchor === 'start') && from > 0) return false;
-  if ((anchor === 'whole' || anchor === 'end') && last < tokens.length) return false;
-  return words.every(({ text, open }, i) => { const token = tokens[from + i] ?? ''; return open ? token.startsWith(text) : token === text; });
+  const { words } = entry;
+  const last = from + words.length;
+  if (last > tokens.length || (anchor === 'whole' || anchor === 'end') && last < tokens.length) return false;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i], token = tokens[from + i] ?? '';
+    if (!word || (word.open ? !token.startsWith(word.text) : token !== word.text)) return false;
+  }
+  return true;
 }

@@ -40,24 +40,23 @@ function readWords(text: string): Words {
 export const tokensIn = (line: Line): readonly string[] => wordsOf(line).tokens;
 
 /** Whether a line holds a phrase of one of the roles. */
-export const has = (line: Line, ...roles: readonly Role[]): boolean => wordsOf(line).hits.some(({ role }) => roles.includes(role));
+export function has(line: Line, ...roles: readonly Role[]): boolean {
+  for (const { role } of wordsOf(line).hits) if (roles.includes(role)) return true;
+  return false;
+}
 
 /** Share of a line's words that phrases of the roles cover, 0 to 1. */
-export function coverage(line: Line, ...roles: readonly Role[]): number {
-  const { tokens, hits } = wordsOf(line);
-  if (!tokens.length) return 0;
-  const covered = new Set<number>();
-  for (const { role, from, to } of hits) if (roles.includes(role)) for (let i = from; i < to; i++) covered.add(i);
-  return covered.size / tokens.length;
+export const coverage = (line: Line, ...roles: readonly Role[]): number => covered(wordsOf(line), roles);
+
+function covered({ tokens, hits }: Words, roles: readonly Role[]): number {
+  if (!tokens.length || !hits.length) return 0;
+  const words = new Set<number>();
+  for (const { role, from, to } of hits) if (roles.includes(role)) for (let i = from; i < to; i++) words.add(i);
+  return words.size / tokens.length;
 }
 
 /** Whether a phrase of a role stands at the line's beginning, or `slack` words after it. */
 export const begins = (line: Line, role: Role, slack = 0): boolean => wordsOf(line).hits.some(hit => hit.role === role && hit.from <= slack);
 
 /** The same measures for words that are not a line's own, as a label with its capitals parted. */
-export function coverageOf(text: string, ...roles: readonly Role[]): number {
-  const { tokens, hits } = readWords(text.slice(0, LONGEST));
-  const covered = new Set<number>();
-  for (const { role, from, to } of hits) if (roles.includes(role)) for (let i = from; i < to; i++) covered.add(i);
-  return tokens.length ? covered.size / tokens.length : 0;
-}
+export const coverageOf = (text: string, ...roles: readonly Role[]): number => covered(readWords(text.slice(0, LONGEST)), roles);

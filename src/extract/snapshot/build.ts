@@ -16,7 +16,7 @@ export function buildSnapshot(page: Document, address: string | null, rendering:
   // The title's text, not document.title: an element named "title" shadows that.
   const pageTitle = (inert.head.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const body = Array.from(root.children).find(child => child.localName === 'body');
-  const unread = body && visibility(body, 'body') !== 'hidden' ? copyRendered(body, inert.body, dom, visibility).unread : [];
+  const unread = body && visibility.element(body, 'body') !== 'hidden' ? copyRendered(body, inert.body, dom, visibility).unread : [];
   for (const name of ['class', 'lang', 'dir']) {
     const value = body ? dom.attribute(body, name) : null;
     if (value !== null) inert.body.setAttribute(name, value);

@@ -9,15 +9,21 @@ const ELEMENT = 1, TEXT = 3;
 /** Elements whose content is never page text, whatever styles say. */
 const NEVER = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'base', 'param', 'source', 'track', 'datalist', 'textarea', 'frameset', 'frame', 'noframes', 'noembed']);
 
-/** Marks that only the engine may set. */
-const OWN_MARK = /^data-galley/;
+/** Marks that only the engine may set begin so. */
+const OWN_MARK = 'data-galley';
 
 interface Frame {
-  readonly nodes: ArrayLike<Node>;
+  /** The next node to copy: a sibling of the ones before, or one of `assigned`. */
+  next: Node | null;
+  /** Nodes that are laid out here and stand elsewhere: what a slot shows, a list's chosen option. */
+  readonly assigned: readonly Node[] | null;
   at: number;
   readonly target: Node;
   readonly depth: number;
-  readonly textShown: boolean;
+  /** The laid-out element whose text this is. */
+  readonly owner: Element;
+  /** Whether its own text can be seen; null until a word of it is met. */
+  textShown: boolean | null;
 }
 
 export interface CopyResult {
@@ -25,23 +31,28 @@ export interface CopyResult {
 }
 
 /**
- * Copies what is rendered below `source` into `target`, open shadow roots flattened in their place.
+ * Copies what is rendered below `source` into `target`: an open shadow root stands for its host, a slot shows what is assigned to it.
  * Iterative, so that depth cannot overflow the stack. The source is only read.
  */
 export function copyRendered(source: Element, target: Element, dom: DomAccess, visibility: Visibility): CopyResult {
   const inert = target.ownerDocument;
   let nodes = 0, text = 0, hidden = 0, frames = 0, closed = 0, over = 0;
 
-  const stack: Frame[] = [{ nodes: childrenOf(source, dom), at: 0, target, depth: 0, textShown: true }];
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    if (frame.at >= frame.nodes.length) { stack.pop(); continue; }
-    const node = frame.nodes[frame.at++];
-    if (!node) continue;
+  const stack: Frame[] = [];
+  const enter = (owner: Element, name: string, into: Node, depth: number): void => {
+    const assigned = name === 'slot' ? assignedTo(owner) : name === 'select' ? selectedOption(owner) : null;
+    stack.push({ next: assigned ? assigned[0] ?? null : dom.firstChild(dom.shadowRoot(owner) ?? owner), assigned, at: 0, target: into, depth, owner, textShown: null });
+  };
+  enter(source, 'body', target, 0);
+  for (let frame = stack[0]; frame; frame = stack[stack.length - 1]) {
+    const node = frame.next;
+    if (!node) { stack.pop(); continue; }
+    frame.next = frame.assigned ? frame.assigned[++frame.at] ?? null : dom.nextSibling(node);
     const type = dom.nodeType(node);
 
     if (type === TEXT) {
       const data = (node as Text).data;
-      if (!frame.textShown) continue;
+      if (/\S/.test(data) && !(frame.textShown ??= visibility.ownText(frame.owner))) continue;
       if (nodes >= BUDGET.nodes || text + data.length > BUDGET.text) { over++; continue; }
       nodes++;
       text += data.length;
@@ -54,8 +65,7 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
     const name = dom.localName(element);
     if (NEVER.has(name)) continue;
     if (nodes >= BUDGET.nodes) { over++; continue; }
-    const rendering = visibility(element, name);
-    if (rendering === 'hidden') { hidden++; continue; }
+    if (visibility.element(element, name) === 'hidden') { hidden++; continue; }
     nodes++;
     if (isMedia(name)) {
       if (name === 'iframe' || name === 'object' || name === 'embed') frames++;
@@ -63,8 +73,7 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
       frame.target.appendChild(media);
       continue;
     }
-    const children = childrenOf(element, dom);
-    if (name.includes('-') && children.length === 0 && dom.shadowRoot(element) === null) closed++;
+    if (name.includes('-') && dom.firstChild(element) === null && dom.shadowRoot(element) === null) closed++;
     const flatten = frame.depth >= BUDGET.depth || name === 'slot';
     let into: Node = frame.target;
     if (!flatten) {
@@ -72,10 +81,7 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
       disarm(into as Element);
       frame.target.appendChild(into);
     }
-    stack.push({
-      nodes: name === 'select' ? selectedOption(element) : children,
-      at: 0, target: into, depth: frame.depth + (flatten ? 0 : 1), textShown: rendering === 'shown',
-    });
+    enter(element, name, into, frame.depth + (flatten ? 0 : 1));
   }
 
   const unread: Unread[] = [];
@@ -86,15 +92,10 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
   return { unread };
 }
 
-/** Children as they are laid out: an open shadow root stands for its host, a slot shows what is assigned to it. */
-function childrenOf(element: Element, dom: DomAccess): ArrayLike<Node> {
-  const shadow = dom.shadowRoot(element);
-  if (shadow) return dom.childNodes(shadow);
-  if (dom.localName(element) === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length) return assigned;
-  }
-  return dom.childNodes(element);
+/** What a slot shows, or null for its own content. */
+function assignedTo(slot: Element): readonly Node[] | null {
+  const assigned = (slot as HTMLSlotElement).assignedNodes();
+  return assigned.length ? assigned : null;
 }
 
 function selectedOption(element: Element): readonly Node[] {
@@ -108,8 +109,8 @@ function selectedOption(element: Element): readonly Node[] {
  */
 function disarm(element: Element): void {
   for (const name of element.getAttributeNames()) {
-    if (OWN_MARK.test(name) || (name === 'name' && element.localName !== 'a')) element.removeAttribute(name);
+    if (name.startsWith(OWN_MARK) || (name === 'name' && element.localName !== 'a')) element.removeAttribute(name);
   }
   const id = element.getAttribute('id');
-  if (id !== null && (id in element || id in element.ownerDocument)) element.removeAttribute('id');
+  if (id !== null && id !== '' && (id in element || id in element.ownerDocument)) element.removeAttribute('id');
 }

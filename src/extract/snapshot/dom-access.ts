@@ -7,7 +7,8 @@
 export interface DomAccess {
   readonly nodeType: (node: Node) => number;
   readonly localName: (element: Element) => string;
-  readonly childNodes: (node: Node) => ArrayLike<Node>;
+  readonly firstChild: (node: Node) => ChildNode | null;
+  readonly nextSibling: (node: Node) => ChildNode | null;
   readonly shadowRoot: (element: Element) => ShadowRoot | null;
   readonly attribute: (element: Element, name: string) => string | null;
   readonly documentElement: (document: Document) => Element | null;
@@ -24,10 +25,10 @@ const descriptor = (object: object, name: string): PropertyDescriptor | undefine
   return undefined;
 };
 
-const reader = <T>(object: object, name: string): ((target: object) => T) => {
+const getter = (object: object, name: string): (() => unknown) => {
   const get = descriptor(object, name)?.get;
   if (!get) throw new TypeError(`no getter for ${name}`);
-  return target => get.call(target) as T;
+  return get;
 };
 
 type Method = (this: object, ...args: readonly unknown[]) => unknown;
@@ -41,19 +42,21 @@ const method = (object: object, name: string): Method => {
 /** @param document any document of the realm whose nodes will be read. Throws TypeError where the DOM is not one. */
 export function domAccess(document: Document): DomAccess {
   const element = method(document, 'createElement').call(document, 'div') as Element;
-  const nodeType = reader<number>(element, 'nodeType');
-  const localName = reader<string>(element, 'localName');
-  const childNodes = reader<ArrayLike<Node>>(element, 'childNodes');
-  const shadowRoot = reader<ShadowRoot | null>(element, 'shadowRoot');
-  const getAttribute = method(element, 'getAttribute');
-  const documentElement = reader<Element | null>(document, 'documentElement');
-  const implementation = reader<DOMImplementation>(document, 'implementation');
-  const baseURI = reader<string | null>(element, 'baseURI');
+  const nodeType = getter(element, 'nodeType'), localName = getter(element, 'localName'), firstChild = getter(element, 'firstChild'), nextSibling = getter(element, 'nextSibling');
+  const shadowRoot = getter(element, 'shadowRoot'), baseURI = getter(element, 'baseURI'), getAttribute = method(element, 'getAttribute');
+  const documentElement = getter(document, 'documentElement'), implementation = getter(document, 'implementation');
   const importNode = method(document, 'importNode');
+  // One function literal a property: an engine that sees one getter at one call compiles it to the bare access.
   return {
-    nodeType, localName, childNodes, shadowRoot, documentElement, baseURI,
+    nodeType: node => nodeType.call(node) as number,
+    localName: target => localName.call(target) as string,
+    firstChild: node => firstChild.call(node) as ChildNode | null,
+    nextSibling: node => nextSibling.call(node) as ChildNode | null,
+    shadowRoot: target => shadowRoot.call(target) as ShadowRoot | null,
+    documentElement: target => documentElement.call(target) as Element | null,
+    baseURI: node => baseURI.call(node) as string | null,
     attribute: (target, name) => getAttribute.call(target, name) as string | null,
-    inertDocument: target => implementation(target).createHTMLDocument(''),
+    inertDocument: target => (implementation.call(target) as DOMImplementation).createHTMLDocument(''),
     importShallow: (into, node) => importNode.call(into, node, false) as Node,
   };
 }

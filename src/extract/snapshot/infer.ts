@@ -13,7 +13,10 @@ import type { Rendering } from './visibility';
 export function inferSnapshot(document: Document, options: { readonly url?: string | null }): Snapshot {
   const root = domAccess(document).documentElement(document);
   const paid = root ? hiddenPaidParts(root) : new Set<Element>();
-  return buildSnapshot(document, options.url ?? null, 'inferred', (element, name) => (paid.has(element) ? 'hidden' : inferred(element, name)));
+  return buildSnapshot(document, options.url ?? null, 'inferred', {
+    element: (element, name) => (paid.has(element) ? 'hidden' : inferred(element, name)),
+    ownText: element => !INVISIBLE_STYLE.test(element.getAttribute('style') ?? ''),
+  });
 }
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|content-visibility\s*:\s*hidden)/i;
@@ -32,7 +35,6 @@ function inferred(element: Element, name: string): Rendering {
   if (style !== null) {
     if (HIDDEN_STYLE.test(style)) return 'hidden';
     if (BLURRED_STYLE.test(style) && !FADING_STYLE.test(style) && !isMedia(name)) return 'hidden';
-    if (INVISIBLE_STYLE.test(style)) return 'own-text-hidden';
   }
   return 'shown';
 }

@@ -22,16 +22,18 @@ const CLIP_SLACK = 48;
 function measured(window: Window & typeof globalThis): Visibility {
   /** Bottom edge of the clipping container that an element sits in, if any. */
   const clips = new Map<Element, number>();
-  return (element, name): Rendering => {
-    if (!(element instanceof window.HTMLElement)) return element.localName === 'svg' && window.getComputedStyle(element).display === 'none' ? 'hidden' : 'shown';
+  const { HTMLElement, SVGElement } = window;
+  const styleOf = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
+
+  const rendering = (element: Element, name: string): Rendering => {
+    if (!(element instanceof HTMLElement)) return element instanceof SVGElement && name === 'svg' && styleOf(element).display === 'none' ? 'hidden' : 'shown';
     // A formula's MathML is set for screen readers in a clipped box, and is its only source in TeX.
     if (name === 'mjx-assistive-mml' || element.className === 'katex-mathml') return 'shown';
-    const style = window.getComputedStyle(element);
-    if (style.display === 'none') return 'hidden';
-    if (style.contentVisibility === 'hidden' && name !== 'details') return 'hidden';
-    const parent = layoutParent(element, window);
-    const outer = parent ? clips.get(parent) : undefined;
-    if (style.display === 'contents') {
+    const style = styleOf(element);
+    const { display } = style;
+    if (display === 'none') return 'hidden';
+    const outer = clips.size > 0 ? outerClip(element, clips, window) : undefined;
+    if (display === 'contents') {
       // No box of its own: what clips it clips its children.
       if (outer !== undefined) clips.set(element, outer);
       return 'shown';
@@ -40,26 +42,43 @@ function measured(window: Window & typeof globalThis): Visibility {
       if (element.getBoundingClientRect().top >= outer) return 'hidden';
       clips.set(element, outer);
     }
-    // Clear letters over a blurred shadow of their own: words that can be seen and not read.
-    if (isClear(style.color) && blurOfShadow(style.textShadow) >= BLURRED) return 'own-text-hidden';
-    if (style.filter !== 'none' && blurOf(style.filter) >= BLURRED) return 'hidden';
-    if (style.fontSize === '0px' && element.children.length === 0) return 'hidden';
-    const away = style.position === 'absolute' || style.position === 'fixed';
+    if (name !== 'details' && style.contentVisibility === 'hidden') return 'hidden';
+    const { filter, position, overflow } = style;
+    if (filter !== 'none' && blurOf(filter) >= BLURRED) return 'hidden';
+    const away = position === 'absolute' || position === 'fixed';
     if (style.opacity === '0' && (away || style.pointerEvents === 'none' || element.getAttribute('aria-hidden') === 'true')) return 'hidden';
-    const clipped = style.overflowX !== 'visible' || style.overflowY !== 'visible' || (away && (style.clip !== 'auto' || style.clipPath !== 'none'));
-    if (clipped && name !== 'body' && name !== 'html') {
+    if (name === 'body' || name === 'html') return 'shown';
+    if (overflow !== 'visible' || (away && (style.clip !== 'auto' || style.clipPath !== 'none'))) {
       const box = element.getBoundingClientRect();
       if (box.width < UNREADABLE || box.height < UNREADABLE) return hasOwnFlow(style) ? 'shown' : 'hidden';
-      if (style.clip.startsWith('rect(0') || style.clipPath === 'inset(50%)' || style.clipPath === 'inset(100%)') return 'hidden';
-      if ((style.overflowY === 'hidden' || style.overflowY === 'clip') && element.scrollHeight - element.clientHeight > CLIP_SLACK && element.clientHeight > 0) clips.set(element, Math.min(outer ?? Infinity, box.bottom));
+      const { clip, clipPath, overflowY } = style;
+      if (clip.startsWith('rect(0') || clipPath === 'inset(50%)' || clipPath === 'inset(100%)') return 'hidden';
+      if ((overflowY === 'hidden' || overflowY === 'clip') && element.scrollHeight - element.clientHeight > CLIP_SLACK && element.clientHeight > 0) clips.set(element, Math.min(outer ?? Infinity, box.bottom));
     }
-    if (away && name !== 'body') {
+    if (away) {
       const box = element.getBoundingClientRect();
-      if (box.right + window.scrollX < 0 || (box.bottom + window.scrollY < 0)) return 'hidden';
+      if (box.right + window.scrollX < 0 || box.bottom + window.scrollY < 0) return 'hidden';
     }
-    if (style.textIndent.startsWith('-') && Number.parseFloat(style.textIndent) < -500) return 'own-text-hidden';
-    return style.visibility === 'visible' ? 'shown' : 'own-text-hidden';
+    return 'shown';
   };
+
+  /** Inherited properties, which only matter where words are. */
+  const ownText = (element: Element): boolean => {
+    if (!(element instanceof HTMLElement)) return true;
+    const style = styleOf(element);
+    if (style.visibility !== 'visible' || style.fontSize === '0px') return false;
+    // Clear letters over a blurred shadow of their own: words that can be seen and not read.
+    const { textShadow, textIndent } = style;
+    if (textShadow !== 'none' && isClear(style.color) && blurOfShadow(textShadow) >= BLURRED) return false;
+    return !(textIndent.startsWith('-') && Number.parseFloat(textIndent) < -500);
+  };
+  return { element: rendering, ownText };
+}
+
+/** The bottom edge at which the box that an element is laid out in is clipped: through slots and out of shadow roots. */
+function outerClip(element: HTMLElement, clips: ReadonlyMap<Element, number>, window: Window & typeof globalThis): number | undefined {
+  const parent = layoutParent(element, window);
+  return parent ? clips.get(parent) : undefined;
 }
 
 /** A box without size whose overflow shows (a float wrapper, a sticky anchor) hides nothing. */

@@ -1,5 +1,9 @@
-/** What the page does with an element. `own-text-hidden`: its text is not shown, but descendants may be. */
-export type Rendering = 'shown' | 'own-text-hidden' | 'hidden';
+/** What the page does with an element. */
+export type Rendering = 'shown' | 'hidden';
 
 /** Decides for one element at a time; parents are asked before children, and children of hidden elements never. */
-export type Visibility = (element: Element, localName: string) => Rendering;
+export interface Visibility {
+  readonly element: (element: Element, localName: string) => Rendering;
+  /** Whether an element's own text can be seen. Asked only of shown elements with words of their own; descendants may differ. */
+  readonly ownText: (element: Element) => boolean;
+}

@@ -27,7 +27,11 @@ export interface FixtureServer {
 
 const FIXTURE_HOST = /(?:^|\.)(?:test|example)$/u;
 
-export async function startFixtureServer(): Promise<FixtureServer> {
+/** A page that is made for one run, beside the fixtures. */
+export type MadePage = (url: URL) => { readonly body: string; readonly headers: Readonly<Record<string, string>> } | null;
+
+/** @param made is asked before the fixtures; null leaves the request to them */
+export async function startFixtureServer(made: MadePage = () => null): Promise<FixtureServer> {
   const seen: SeenRequest[] = [];
   const refused: string[] = [];
 
@@ -41,6 +45,11 @@ export async function startFixtureServer(): Promise<FixtureServer> {
       return;
     }
     seen.push({ url: url.href, method: request.method ?? '', purpose: String(request.headers['sec-fetch-dest'] ?? '') });
+    const page = made(url);
+    if (page) {
+      response.writeHead(200, page.headers).end(page.body);
+      return;
+    }
     answer(url, response).catch((error: unknown) => {
       console.error(`fixture ${url.href}:`, error);
       response.writeHead(500).end();

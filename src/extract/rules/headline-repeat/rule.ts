@@ -9,6 +9,9 @@ const SHORTEST = 12;
 
 const comparable = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
+/** Whether two texts are long enough alike to be compared letter by letter; marks and spaces fall away there. */
+const isNear = (text: string, field: string): boolean => text.length >= field.length * 0.8 && text.length <= field.length * 1.6 + 20;
+
 export const rule: Rule = {
   id: 'headline-repeat',
   family: 'repeat',
@@ -21,9 +24,10 @@ export const rule: Rule = {
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.around.quote || line.around.table) continue;
       const early = survey.firstProse < 0 || line.index <= survey.firstProse + 1, heading = line.around.heading > 0;
+      const asTitle = (early || heading || line.index > survey.lastProse) && isNear(line.text, title), asDek = early && line.index < survey.lastProse && dek.length > SHORTEST && isNear(line.text, dek);
+      if (!asTitle && !asDek) continue;
       const text = comparable(line.text);
-      if (text.length < SHORTEST) continue;
-      if (text === title && (early || heading || line.index > survey.lastProse) || dek.length > SHORTEST && text === dek && early && line.index < survey.lastProse) yield* lineFindings(line);
+      if (text.length >= SHORTEST && (asTitle && text === title || asDek && text === dek)) yield* lineFindings(line);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { shortLines } from '../../rules-support/all-lines';
 import { lineFindings } from '../../rules-support/boxes';
 import { isNamed, isNamedNear } from '../../rules-support/names';
-import { coverageOf } from '../../rules-support/phrases';
+import { coverage, coverageOf } from '../../rules-support/phrases';
 import { surveyOf } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
@@ -9,6 +9,7 @@ import type { Rule } from '../rule';
 const ICON_NAMES = new Set(['icon', 'icons', 'material', 'symbols', 'glyph', 'glyphicon', 'ico', 'mdi', 'fa']);
 const LIGATURE = /^[a-z\d]+(?:_[a-z\d]+)*$/;
 const SNAKE = /^[a-z\d]+(?:_[a-z\d]+)+$/;
+const CAMEL = /\p{Ll}\p{Lu}/u, CAMELS = /(\p{Ll})(\p{Lu})/gu;
 const LONGEST_LIGATURE = 40;
 const LONGEST = 480;
 /** Share of a line's words that are words of icon names. */
@@ -33,9 +34,10 @@ export const rule: Rule = {
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.prose) continue;
       if (SNAKE.test(line.text) && (line.links > 0 || line.controlLength > 0 || isNamedNear(line.holder, ICON_NAMES, 2))) { yield* lineFindings(line); continue; }
-      const text = line.text.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-      const sure = coverageOf(text, 'icons.sure'), all = coverageOf(text, 'icons.sure', 'icons.words');
-      if (all < MOSTLY || sure === 0) continue;
+      const text = CAMEL.test(line.text) ? line.text.replace(CAMELS, '$1 $2') : line.text;
+      const share = (...roles: readonly ('icons.sure' | 'icons.words')[]): number => (text === line.text ? coverage(line, ...roles) : coverageOf(text, ...roles));
+      const sure = share('icons.sure');
+      if (sure === 0 || share('icons.sure', 'icons.words') < MOSTLY) continue;
       const run = text.split(/\s+/).length >= RUN;
       if (run || sure === 1 && (line.linkLength + line.controlLength > 0 || line.media > 0 || line.text.length < LONGEST_LIGATURE && (survey.firstProse < 0 || line.index < survey.firstProse || line.index > survey.lastProse))) yield* lineFindings(line);
     }
