@@ -50,7 +50,7 @@ export function direction(sources: Sources, lang: string | null): Found<'ltr' | 
     if (dir === 'rtl' || dir === 'ltr') return { value: dir, source };
   }
   const text = (snapshot.body.textContent ?? '').slice(0, 20_000);
-  const right = text.match(/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/gu)?.length ?? 0;
+  const right = /[\u0590-\u08ff\ufb1d-\ufeff]/.test(text) ? text.match(/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/gu)?.length ?? 0 : 0;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters >= 100) return { value: right * 2 > letters ? 'rtl' : 'ltr', source: 'letters of the text' };
   return { value: lang !== null && RTL_LANGUAGES.test(lang) ? 'rtl' : 'ltr', source: 'language' };

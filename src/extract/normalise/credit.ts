@@ -27,12 +27,17 @@ const SLASHED = /(?<=[.!?。»"”]\s{1,3})(?<name>\p{Lu}[\p{L}.'’ -]{1,40}\s?
 /** Characters at the end of a caption that can name a credit; captions are matched no further back. */
 const TAIL = 160;
 
+/** Each with a mark that it cannot do without, which is found far sooner. */
+const PATTERNS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
+  [/©|\(c\)/i, COPYRIGHT], [/[:：=＝|]|(?:by|von)\s/i, LABELLED], [/[)）\]]/, BRACKETED], [/[/|]/, SLASHED],
+];
+
 /** @returns the credit at the end of a caption, or null. */
 export function creditIn(caption: string): CreditRange | null {
   const offset = Math.max(0, caption.length - TAIL);
   const tail = caption.slice(offset);
-  for (const pattern of [COPYRIGHT, LABELLED, BRACKETED, SLASHED]) {
-    const match = pattern.exec(tail);
+  for (const [needs, pattern] of PATTERNS) {
+    const match = needs.test(tail) ? pattern.exec(tail) : null;
     const name = match?.groups?.['name'];
     if (match === null || name === undefined) continue;
     if (pattern === BRACKETED && match.groups?.['label'] === undefined && !AGENCY_NAME.test(name.trim())) continue;

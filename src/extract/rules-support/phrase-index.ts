@@ -20,19 +20,19 @@ class Entry<Role extends string> {
 }
 
 function wordsOf(phrase: string): readonly Word[] {
-  return phrase.trim().split(/\s+/).flatMap(word => {
+  return phrase.split(/\s+/).flatMap(word => {
     if (word === '#') return [{ text: '#', open: false }];
     const open = word.endsWith('*'), tokens = tokensOf(word);
     return tokens.map((text, i) => ({ text, open: open && i === tokens.length - 1 }));
   });
 }
 
-/** A first word that is its own and only token. */
-const PLAIN = /^(\p{Ll}+)(\*?)(?: |$)/u;
+/** A first word that is its own and only token, or a first character of a script whose characters are words. */
+const PLAIN = /^(?:([\p{Ll}\u0620-\u064a]+)(\*?)(?:\s|$)|([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]))/u;
 
 function firstWord(phrase: string): Word | undefined {
   const plain = PLAIN.exec(phrase);
-  return plain ? { text: plain[1] ?? '', open: plain[2] === '*' } : wordsOf(phrase)[0];
+  return plain ? { text: plain[1] ?? plain[3] ?? '', open: plain[2] === '*' } : wordsOf(phrase)[0];
 }
 
 /** Letters by which phrases with an open first word ("abonn*") are looked up. */
@@ -49,7 +49,7 @@ export class PhraseIndex<Role extends string> {
   constructor(lists: Iterable<readonly [Role, PhraseList]>) {
     for (const [role, list] of lists)
       for (const phrases of Object.values(list.phrases))
-        for (const phrase of phrases.split('|')) this.#add(role, list.anchor, phrase);
+        for (const phrase of phrases.split('|')) this.#add(role, list.anchor, phrase.trim());
   }
 
   #add(role: Role, anchor: Anchor, phrase: string): void {

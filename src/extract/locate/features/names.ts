@@ -35,11 +35,22 @@ const FAMILY = new Map(FAMILIES.flatMap(([, tokens], i) => tokens.split(' ').map
 const NONE = 12;
 
 /** Splits names as "articleBody--main js-share_bar" into lower-case tokens. */
-export function nameTokens(element: Element): string[] {
+export function nameTokens(element: Element): readonly string[] {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (names.length < 2) return [];
-  return names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter(token => token.length > 1);
+  if (names.length < 2) return NAMELESS;
+  let tokens = known.get(names);
+  if (!tokens) {
+    tokens = names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter(token => token.length > 1);
+    if (known.size >= MOST) known.clear();
+    known.set(names, tokens);
+  }
+  return tokens;
 }
+
+const NAMELESS: readonly string[] = [];
+/** Names whose tokens are remembered: a page says the same few again and again. */
+const MOST = 4000;
+const known = new Map<string, readonly string[]>();
 
 /** Reads names with a memo, since most blocks share their ancestors. */
 export function nameReader(root: Element): (element: Element) => readonly number[] {
@@ -47,13 +58,13 @@ export function nameReader(root: Element): (element: Element) => readonly number
   const outside: readonly number[] = FAMILIES.map(() => NONE);
   return element => {
     const chain: Element[] = [];
-    let up: Element | null = element, known: readonly number[] | undefined;
+    let up: Element | null = element, above: readonly number[] | undefined;
     for (; up && up !== root; up = up.parentElement) {
-      known = memo.get(up);
-      if (known) break;
+      above = memo.get(up);
+      if (above) break;
       chain.push(up);
     }
-    let at = known ?? outside;
+    let at = above ?? outside;
     for (const next of chain.reverse()) {
       const levels = at.map(level => Math.min(NONE, level + 1));
       for (const token of nameTokens(next)) {

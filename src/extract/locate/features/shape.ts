@@ -13,27 +13,56 @@ export const SHAPE_NAMES = [
   'ends with colon', 'asks', 'has ©', 'has @', 'has | or »', 'has a price', 'has a year', 'has a clock time', 'starts lower', 'all capitals', 'starts with a quote mark', 'nodes',
 ] as const;
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Kinds of characters, as bits. */
+const LETTER = 1, CAPITAL = 2, SPACE = 4, DIGIT = 8, SYLLABIC = 16;
+/** Kinds of UTF-16 units that were met, plus one; each is judged once. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  const known = kinds[code] ?? 0;
+  if (known > 0) return known - 1;
+  const char = String.fromCharCode(code);
+  const kind = (/\p{L}/u.test(char) ? LETTER : 0) | (/\p{Lu}/u.test(char) ? CAPITAL : 0) | (/\s/.test(char) ? SPACE : 0) | (/\d/.test(char) ? DIGIT : 0)
+    | (code > 0x2e7f && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char) ? SYLLABIC : 0);
+  kinds[code] = kind + 1;
+  return kind;
+}
+
+/** Counts of a text's characters, in one pass. */
+function countOf(text: string): { cjk: number; spaced: number; letters: number; capitals: number; digits: number; capitalised: number } {
+  let cjk = 0, spaced = 0, letters = 0, capitals = 0, digits = 0, capitalised = 0;
+  for (let i = 0, apart = true; i < text.length; i++) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind & SPACE) { apart = true; continue; }
+    if (apart) { spaced++; if (kind & CAPITAL) capitalised++; apart = false; }
+    if (kind & LETTER) letters++;
+    if (kind & CAPITAL) capitals++;
+    if (kind & DIGIT) digits++;
+    if (kind & SYLLABIC) cjk++;
+  }
+  return { cjk, spaced, letters: letters || 1, capitals, digits, capitalised };
+}
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const flag = (yes: boolean): number => (yes ? 1 : 0);
 
 export function shapeOf(block: TextBlock): Shape {
   const { text } = block;
-  const cjk = /[^\x00-\u2e7f]/.test(text) ? count(text, CJK) : 0;
-  const spaced = count(text, /\S+/g);
+  const { cjk, spaced, letters, capitals, digits, capitalised } = countOf(text);
   const words = spaced + cjk / 2;
   const weight = text.length + cjk * 1.5;
-  const letters = count(text, /\p{L}/gu) || 1;
-  const capitals = count(text, /\p{Lu}/gu);
-  const flag = (yes: boolean): number => (yes ? 1 : 0);
   return {
     weight, words,
     values: [
       Math.log1p(weight), Math.log1p(words), block.linkLength / text.length,
-      count(text, /[.!?…](?=\s|$|["”»’)])|[。！？؟।]/g), flag(/[.!?…。！？؟।][\s"”»’)\]]*$/.test(text)), count(text, /[,;，、،؛]/g),
-      count(text, /\d/g) / text.length, capitals / letters, count(text, /(?:^|\s)\p{Lu}/gu) / (spaced || 1),
-      flag(/[:：]$/.test(text)), flag(/[?？؟]/.test(text)), flag(/©|\(c\)/i.test(text)), flag(/@/.test(text)), flag(/[|»›→]/.test(text)),
-      flag(/[$€£¥]\s?\d|\d\s?[$€£¥]/.test(text)), flag(/\b(?:19|20)\d\d\b/.test(text)), flag(/\b\d{1,2}:\d\d\b/.test(text)),
+      count(text, /[.!?…](?=\s|$|["”»’)])|[。！？؟।]/g), flag(/[.!?…。！？؟।][\s"”»’)\]]*$/.test(text.slice(-ENDING))), count(text, /[,;，、،؛]/g),
+      digits / text.length, capitals / letters, capitalised / (spaced || 1),
+      flag(/[:：]$/.test(text.slice(-1))), flag(/[?？؟]/.test(text)), flag(/©|\(c\)/i.test(text)), flag(text.includes('@')), flag(/[|»›→]/.test(text)),
+      flag(/[$€£¥]\s?\d|\d\s?[$€£¥]/.test(text)), flag(digits >= 4 && /\b(?:19|20)\d\d\b/.test(text)), flag(digits >= 3 && /\b\d{1,2}:\d\d\b/.test(text)),
       flag(/^\p{Ll}/u.test(text)), flag(capitals > 3 && capitals / letters > 0.8), flag(/^["“„«「『]/.test(text)), Math.min(9, block.nodes.length),
     ],
   };
 }
+
+/** Characters at the end of a text that marks and closing quotes can take. */
+const ENDING = 40;
