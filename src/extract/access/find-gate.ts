@@ -25,7 +25,7 @@ const STRENGTH: Readonly<Record<GateKind, number>> = { withheld: 3, reserved: 2,
 
 /** First half, before any cut: notes what the page shows of a gate. `lines` are the snapshot body's. */
 export function findGate(snapshot: Snapshot, metadata: Metadata, lines: readonly Line[]): GateFacts {
-  return { free: metadata.free, targetLength: targetLength(snapshot.body, metadata.gatedSelectors), wordCount: metadata.wordCount, gate: gateAtEnd(lines, metadata) };
+  return { free: metadata.free, targetLength: targetLength(snapshot.body, metadata.gatedSelectors), wordCount: metadata.wordCount, gate: seen(gateAtEnd(lines, metadata), snapshot, lines) };
 }
 
 /**
@@ -49,6 +49,16 @@ function gateAtEnd(lines: readonly Line[], metadata: Metadata): GateFacts['gate'
     before += prose[at] ?? 0;
   }
   return best;
+}
+
+/**
+ * Pages hold every state of their gate at once and show one of them. Where no layout tells which, a counter of free
+ * articles ("your last free article") beside a gate says the opposite of it: neither is more than an offer then.
+ */
+function seen(gate: GateFacts['gate'], snapshot: Snapshot, lines: readonly Line[]): GateFacts['gate'] {
+  if (gate === null || snapshot.rendering === 'measured') return gate;
+  const counted = lines.some(line => line.text.length < LONGEST_LINE && line.text !== gate.words && GATE.meter.test(line.text.toLowerCase()));
+  return counted ? { ...gate, kind: 'offer' } : gate;
 }
 
 function proseWeight(line: Line): number {

@@ -1,5 +1,6 @@
 import { BUDGET } from './budget';
 import type { DomAccess } from './dom-access';
+import { isClosedGate } from './gate-details';
 import { copyMedia, isMedia } from './media';
 import type { Unread } from './types';
 import type { Visibility } from './visibility';
@@ -40,7 +41,7 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
 
   const stack: Frame[] = [];
   const enter = (owner: Element, name: string, into: Node, depth: number): void => {
-    const assigned = name === 'slot' ? assignedTo(owner) : name === 'select' ? selectedOption(owner) : null;
+    const assigned = name === 'slot' ? assignedTo(owner) : name === 'select' ? selectedOption(owner) : name === 'details' && isClosedGate(owner) ? summaryOf(owner) : null;
     stack.push({ next: assigned ? assigned[0] ?? null : dom.firstChild(dom.shadowRoot(owner) ?? owner), assigned, at: 0, target: into, depth, owner, textShown: null });
   };
   enter(source, 'body', target, 0);
@@ -96,6 +97,11 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
 function assignedTo(slot: Element): readonly Node[] | null {
   const assigned = (slot as HTMLSlotElement).assignedNodes();
   return assigned.length ? assigned : null;
+}
+
+/** Of a gate that is closed, what stands over it. */
+function summaryOf(details: Element): readonly Node[] {
+  return Array.from(details.children).filter(child => child.localName === 'summary');
 }
 
 function selectedOption(element: Element): readonly Node[] {

@@ -14,6 +14,16 @@ describe('a snapshot of a saved page', () => {
     expect(shown('<p>Seen</p><p style="color:red;filter: blur(6px)">Withheld</p><h1><span style="opacity:0;filter:blur(4px)">Title</span></h1><p style="filter:blur(0px)">Sharp</p>')).toBe('SeenTitleSharp');
   });
 
+  it('leaves boxes far off screen and boxes without height, but not one that keeps a picture’s proportions', () => {
+    expect(shown('<p>Seen</p><p style="position:absolute;left:-9999px">Away</p><p style="height:0; overflow: hidden">Flat</p><div style="height:0;overflow:hidden;padding-bottom:56%">Ratio</div>')).toBe('SeenRatio');
+  });
+
+  it('leaves what a gate keeps closed, and opens other details', () => {
+    expect(shown('<div class="story-gate"><details><summary>More</summary><p>Withheld</p></details></div>')).toBe('More');
+    expect(shown('<details><summary>Subscribe to continue reading</summary><p>Withheld</p></details>')).toBe('Subscribe to continue reading');
+    expect(shown('<div class="gatehouse"><details><summary>More</summary><p>Shown</p></details></div>')).toBe('MoreShown');
+  });
+
   it('leaves what the page declares as paid and hides, and shows what it only declares', () => {
     const declared = '<script type="application/ld+json">{"hasPart":{"isAccessibleForFree":"False","cssSelector":".paid"}}</script>';
     const text = '<p>Seen</p><div class="paid"><p>Paid</p></div>';

@@ -24,6 +24,12 @@ const INVISIBLE_STYLE = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
 /** Blurred words are withheld; where they are transparent as well, they are about to be faded in. */
 const BLURRED_STYLE = /(?:^|;)\s*(?:-webkit-)?filter\s*:\s*blur\((?:[2-9]|[1-9]\d)[\d.]*px\)/i;
 const FADING_STYLE = /(?:^|;)\s*opacity\s*:\s*0\s*(?:;|$)/i;
+/** Placed far outside of the page, as helper text and withheld text are. */
+const AWAY_STYLE = /(?:^|;)\s*position\s*:\s*(?:absolute|fixed)/i;
+const FAR = /(?:^|;)\s*(?:left|right|top)\s*:\s*-\d{4,}px/i;
+/** A box without height that lets nothing hang out. One with padding keeps a picture's proportions. */
+const FLAT = /(?:^|;)\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$)/i;
+const CLIPPED = /(?:^|;)\s*overflow(?:-y)?\s*:\s*(?:hidden|clip)/i;
 /** Streamed pages: sections that the server sends hidden and the page's own script puts in place ("S:0" for "B:0"). */
 const STREAMED = /^S:[\da-f]+$/i;
 
@@ -35,6 +41,8 @@ function inferred(element: Element, name: string): Rendering {
   if (style !== null) {
     if (HIDDEN_STYLE.test(style)) return 'hidden';
     if (BLURRED_STYLE.test(style) && !FADING_STYLE.test(style) && !isMedia(name)) return 'hidden';
+    if (AWAY_STYLE.test(style) && FAR.test(style)) return 'hidden';
+    if (FLAT.test(style) && CLIPPED.test(style) && !/padding/i.test(style)) return 'hidden';
   }
   return 'shown';
 }

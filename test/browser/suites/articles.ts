@@ -34,6 +34,8 @@ async function readsAs({ name, path, expected }: Fixture, world: World): Promise
   const drawn = await popup.evaluate(() => document.querySelector('.galley-article')?.textContent ?? '');
   for (const string of expected.absent) check.ok(`the popup shows "${string}"`, !drawn.includes(string));
 
+  check.ok('what the page withholds is in article and ledger', !JSON.stringify(extraction).includes('WITHHELD'));
+
   const { invented, lost } = imbalance(shown, extraction);
   check.equal('letters that neither article nor ledger accounts for', lost, 0);
   // The page numbers its notes by list markers, which are no text of it.
