@@ -21,6 +21,7 @@ describe('the page that the project began with', () => {
     const json = JSON.parse(toJson(article)) as Record<string, unknown>;
     expect(lines(json.text)).toEqual(lines(wanted.text));
     for (const field of FIELDS) expect(json[field], field).toBe(wanted[field]);
+    expect(json.access).toBe('full');
     const gone = ledger.entries.map(({ text }) => text).join('\n');
     for (const words of ['numberArticlesLeft', 'Sponsored Content', 'Get Unlimited access', 'Your trial period has expired', 'Privacy policy']) expect(gone).toContain(words);
   });

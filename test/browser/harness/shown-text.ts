@@ -1,6 +1,7 @@
 /**
  * The text that the live page shows, found without any of Galley's code: text nodes with a box of their own that no
- * ancestor clips away, blurs or makes transparent. Content of closed details counts, because a reader can open it.
+ * ancestor clips away, blurs or makes transparent. Content of closed details counts, because a reader can open it; not
+ * that of a gate's (`data-gate` in the fixtures), which gives no part of the article.
  * Runs in the page.
  */
 export function shownText(): string {
@@ -24,6 +25,7 @@ export function shownText(): string {
     if (hides(node)) return;
     words.push(' ');
     if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) node.assignedNodes().forEach(visit);
+    else if (node instanceof HTMLDetailsElement && !node.open && node.closest('[data-gate]')) node.querySelectorAll(':scope > summary').forEach(visit);
     else (node.shadowRoot ?? node).childNodes.forEach(visit);
     words.push(' ');
   };
