@@ -1,3 +1,5 @@
+import type { Extraction } from './result';
+
 /** Which blocks make the body: Galley's own choice, the ways of "Not right?", and last everything that the page shows. */
 export type Choice = 'galley' | 'readability' | 'wider' | 'everything';
 
@@ -55,3 +57,29 @@ export const UNADJUSTED: Adjust = { restore: [], hide: [], rules: [], choice: 'g
 
 /** One and the same rule has one key. */
 export const ruleKey = ({ host, action, at }: LocalRule): string => JSON.stringify([host, action, at.steps, at.position]);
+
+/** One thing that a reader asks of the article they see. */
+export type AdjustStep =
+  /** The ledger's entry of that number. */
+  | { readonly do: 'restore'; readonly entry: number }
+  /** A block: "lead", or indexes into `Article.body` and inwards through sections, as "4" or "4.2". */
+  | { readonly do: 'hide'; readonly block: string }
+  /** The next way of reading the page that gives other text. */
+  | { readonly do: 'another' }
+  /** Back by one step, or to Galley's own reading. */
+  | { readonly do: 'undo' | 'reset' }
+  /** Keep the last step for the site. */
+  | { readonly do: 'remember' };
+
+/** What came of it. */
+export interface Adjusted {
+  /** False where nothing changed: there is no such entry, no step to take back, no further way. */
+  readonly done: boolean;
+  readonly extraction: Extraction;
+  readonly choice: Choice;
+  /** The site that the last step could be kept for; null where nothing marks the place, or nothing may be kept. */
+  readonly canRemember: string | null;
+}
+
+/** Rules that are kept at most; the oldest make room. */
+export const MOST_RULES = 500;

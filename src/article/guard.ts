@@ -50,7 +50,7 @@ const ledger: Check = objectOf<Ledger>({
 
 const verdict: Check = objectOf<Verdict>({ isArticle: flag, score: between(0, 1), reason: oneOf(...VERDICT_CODES) });
 
-const extraction: Check = objectOf<Extraction>({ article, ledger, verdict, doubts: listOf(oneOf(...DOUBT_CODES)) });
+export const extraction: Check = objectOf<Extraction>({ article, ledger, verdict, doubts: listOf(oneOf(...DOUBT_CODES)) });
 
 /**
  * Whether the value is a whole extraction of this version: known kinds only, every address inside the gate, no field

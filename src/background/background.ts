@@ -5,12 +5,14 @@ import { onFresh } from '../platform/lifecycle';
 import { installMenus, onMenus } from '../platform/menus';
 import { autoFound, autoSet } from '../platform/messages/auto';
 import { readerChanged, readerCopy, readerPart } from '../platform/messages/reader';
+import { rulesKeep } from '../platform/messages/rules';
 import { runPart } from '../platform/part-script';
 import { onSitesGranted, onSitesWithdrawn } from '../platform/permissions';
 import { on, receive } from '../platform/receive';
 import { factsOf, type TabFacts } from '../platform/tabs';
 import { finishIntent, openOverArticle, reconcile, rememberLeaving, setSite } from './auto-reader';
 import { copyExtraction, copyTab } from './copy';
+import { keepRuleOf } from './keep-rule';
 import { toggleReader } from './toggle';
 
 /*
@@ -20,7 +22,7 @@ import { toggleReader } from './toggle';
 
 /** The tab of a content script: the gate has seen that there is one. */
 function tabOf(sender: SenderFacts): TabFacts {
-  const tab = factsOf({ id: sender.tab?.id, url: sender.url });
+  const tab = factsOf({ id: sender.tab?.id, url: sender.url, incognito: sender.tab?.incognito });
   if (!tab) throw new TypeError('The message came from no tab.');
   return tab;
 }
@@ -39,6 +41,10 @@ receive('background', [
   }),
   on(readerPart, async ({ name }, sender) => {
     await runPart(tabOf(sender).id, name);
+    return null;
+  }),
+  on(rulesKeep, async (rule, sender) => {
+    await keepRuleOf(rule, sender);
     return null;
   }),
 ]);

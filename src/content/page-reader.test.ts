@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import type { Extraction } from '../article/result';
-import { createPageReader } from './page-reader';
+import { createPageReader, type PageReading } from './page-reader';
+import type { ReaderWays } from './part-shelf';
 
 function extraction({ isArticle = true, body = [{ kind: 'divider' as const }] as Extraction['article']['body'] } = {}): Extraction {
   return {
@@ -15,12 +16,23 @@ function extraction({ isArticle = true, body = [{ kind: 'divider' as const }] as
   };
 }
 
+function readingOf(given: Extraction): PageReading {
+  let adjusted = false;
+  return {
+    extraction: given, adjust: { restore: [], hide: [], rules: [], choice: 'galley' },
+    get isAdjusted() { return adjusted; },
+    restore: (id) => { adjusted = id === 0; return adjusted; },
+    hide: () => false, another: () => false, undo: () => false, reset: () => false,
+    rule: (host) => (adjusted ? { host, action: 'restore', at: { steps: [], position: null }, rule: '', preview: '' } : null),
+  };
+}
+
 function pageOf(contentType = 'text/html', extract = vi.fn(() => extraction())) {
   const { window } = new JSDOM('<p>x</p>', { url: 'https://news.example/a#top', contentType });
   const changed = vi.fn();
-  const opened: { extraction: Extraction; close: () => void }[] = [];
-  const openReader = vi.fn((given: Extraction, onClosed: () => void) => {
-    const reader = { extraction: given, close: vi.fn(onClosed) };
+  const opened: { extraction: Extraction; close: () => void; update: (extraction: Extraction) => void }[] = [];
+  const openReader = vi.fn((given: Extraction, { onClosed }: ReaderWays) => {
+    const reader = { extraction: given, close: vi.fn(onClosed), update: vi.fn() };
     opened.push(reader);
     return reader;
   });
@@ -28,9 +40,11 @@ function pageOf(contentType = 'text/html', extract = vi.fn(() => extraction())) 
   return { window, extract, changed, opened, openReader, loadReader };
 }
 
+const keepRule = vi.fn(() => Promise.resolve());
+
 function start(parts = pageOf()) {
   const { window, extract, changed, loadReader } = parts;
-  const reader = createPageReader({ window: window as unknown as Window, extract, loadReader, changed, translate: (key) => `«${key}»` });
+  const reader = createPageReader({ window: window as unknown as Window, startReading: () => readingOf(extract()), rulesHost: () => 'news.example', keepRule, loadReader, changed, translate: (key) => `«${key}»` });
   return { ...parts, reader };
 }
 
@@ -39,37 +53,37 @@ const ASK = { force: false, seen: false };
 describe('reading', () => {
   it('gives the article, or says why it is none unless it is forced', async () => {
     const listing = start(pageOf('text/html', vi.fn(() => extraction({ isArticle: false }))));
-    expect(listing.reader.read(ASK)).toEqual({ state: 'not-article', verdict: { isArticle: false, score: 0, reason: 'link-list' } });
-    expect(listing.reader.read({ force: true, seen: false }).state).toBe('article');
+    expect(await listing.reader.read(ASK)).toEqual({ state: 'not-article', verdict: { isArticle: false, score: 0, reason: 'link-list' } });
+    expect((await listing.reader.read({ force: true, seen: false })).state).toBe('article');
     const { reader } = start();
-    expect(reader.read(ASK)).toEqual({ state: 'article', extraction: extraction() });
+    expect(await reader.read(ASK)).toEqual({ state: 'article', extraction: extraction() });
   });
 
   it.each([
     ['application/xml', 'not-html'], ['image/svg+xml', 'not-html'], ['application/rss+xml', 'not-html'],
   ])('%s: %s', async (type, why) => {
     const { reader, extract } = start(pageOf(type));
-    expect(reader.read(ASK)).toEqual({ state: 'unreadable', why });
+    expect(await reader.read(ASK)).toEqual({ state: 'unreadable', why });
     expect(await reader.open({ auto: false })).toEqual({ state: 'unreadable', why });
     expect(extract).not.toHaveBeenCalled();
   });
 
   it('answers in words when the engine throws', async () => {
     const { reader } = start(pageOf('text/html', vi.fn(() => { throw new TypeError('no documentElement'); })));
-    expect(reader.read(ASK)).toEqual({ state: 'error', message: '«failedReading»' });
+    expect(await reader.read(ASK)).toEqual({ state: 'error', message: '«failedReading»' });
     expect(await reader.toggle()).toEqual({ state: 'error', message: '«failedReading»' });
   });
 
   it('reads anew each time, but for a copy of what the open reader shows', async () => {
     const { reader, extract, opened } = start();
-    reader.read(ASK);
+    await reader.read(ASK);
     await reader.toggle();
     expect(extract).toHaveBeenCalledTimes(2);
-    const copied = reader.read({ force: true, seen: true });
+    const copied = await reader.read({ force: true, seen: true });
     expect(copied).toEqual({ state: 'article', extraction: opened[0]?.extraction });
     expect(extract).toHaveBeenCalledTimes(2);
     opened[0]?.close();
-    reader.read({ force: true, seen: true });
+    await reader.read({ force: true, seen: true });
     expect(extract).toHaveBeenCalledTimes(3);
   });
 });
@@ -77,7 +91,7 @@ describe('reading', () => {
 describe('opening', () => {
   it('shows what the popup showed, on that address only', async () => {
     const { reader, extract, opened, window } = start();
-    const shown = reader.read(ASK);
+    const shown = await reader.read(ASK);
     await reader.open({ auto: false });
     expect(extract).toHaveBeenCalledTimes(1);
     expect(shown).toEqual({ state: 'article', extraction: opened[0]?.extraction });
@@ -144,5 +158,40 @@ describe('closing', () => {
       { open: true, left: false }, { open: false, left: true },
       { open: true, left: false }, { open: false, left: false },
     ]);
+  });
+});
+
+describe('putting right', () => {
+  it('keeps what was put right while the page stays: in the popup, in the page, in a copy', async () => {
+    const { reader, extract, opened, window } = start();
+    expect(await reader.adjust({ do: 'undo' })).toBeNull();
+    await reader.read(ASK);
+    expect(await reader.adjust({ do: 'restore', entry: 0 })).toEqual({ done: true, extraction: extraction(), choice: 'galley', canRemember: 'news.example' });
+    await reader.read(ASK);
+    await reader.toggle();
+    expect([extract.mock.calls.length, opened.length]).toEqual([1, 1]);
+    window.history.pushState(null, '', '/b');
+    expect(await reader.adjust({ do: 'restore', entry: 0 })).toBeNull();
+    await reader.read(ASK);
+    expect(extract).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows in an open reader what the popup changed', async () => {
+    const { reader, opened } = start();
+    await reader.toggle();
+    await reader.adjust({ do: 'restore', entry: 7 });
+    expect(opened[0]?.update).not.toHaveBeenCalled();
+    await reader.adjust({ do: 'restore', entry: 0 });
+    expect(opened[0]?.update).toHaveBeenCalledOnce();
+  });
+
+  it('keeps a rule only when it is told to', async () => {
+    const { reader } = start();
+    await reader.read(ASK);
+    expect((await reader.adjust({ do: 'remember' }))?.done).toBe(false);
+    await reader.adjust({ do: 'restore', entry: 0 });
+    expect(keepRule).not.toHaveBeenCalled();
+    expect((await reader.adjust({ do: 'remember' }))?.done).toBe(true);
+    expect(keepRule).toHaveBeenCalledOnce();
   });
 });

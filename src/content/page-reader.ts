@@ -1,7 +1,10 @@
+import type { Adjusted, AdjustStep, LocalRule } from '../article/adjust';
 import { remarkKey } from '../article/remark';
 import type { Extraction, Verdict } from '../article/result';
+import type { Reading } from '../extract/adjust/reading';
 import type { ReadOutcome } from '../platform/outcome';
 import type { ReaderReply, Request } from '../platform/protocol';
+import { adjusted } from './adjusted';
 import { contentType } from './page-facts';
 import type { ReaderPart } from './part-shelf';
 import { addressOf } from './watch-address';
@@ -9,8 +12,11 @@ import { addressOf } from './watch-address';
 /** What the in-page reader needs of its surroundings. */
 export interface PageReaderParts {
   readonly window: Window;
-  /** May throw: on a document that is none. */
-  readonly extract: () => Extraction;
+  /** Reads the page anew. May throw: on a document that is none. */
+  readonly startReading: () => PageReading | Promise<PageReading>;
+  /** The site that a rule may be kept for; null in a private window. */
+  readonly rulesHost: () => string | null;
+  readonly keepRule: (rule: LocalRule) => Promise<void>;
   /** Fetches the in-page reader, which the engine comes without. */
   readonly loadReader: () => Promise<ReaderPart>;
   /** The reader opened or closed; `left`: a person closed it. */
@@ -19,13 +25,18 @@ export interface PageReaderParts {
   readonly translate: (key: string) => string;
 }
 
+/** What a page's reading must be able to do: Reading in extract/adjust. */
+export type PageReading = Pick<Reading, 'extraction' | 'adjust' | 'isAdjusted' | 'restore' | 'hide' | 'another' | 'undo' | 'reset' | 'rule'>;
+
 /** A content script only ever runs where the browser let it, so of the reasons for not reading a page two are left. */
 type PageOutcome = Exclude<ReadOutcome, { readonly state: 'unreadable' }> | { readonly state: 'unreadable'; readonly why: 'viewer' | 'not-html' };
 
 export interface PageReader {
-  readonly read: (request: Request<'page/read'>) => PageOutcome;
+  readonly read: (request: Request<'page/read'>) => Promise<PageOutcome>;
   readonly open: (request: Request<'page/open'>) => Promise<ReaderReply>;
   readonly toggle: () => Promise<ReaderReply>;
+  /** A step asked for by the popup. */
+  readonly adjust: (step: AdjustStep) => Promise<Adjusted | null>;
   /** The page went to another address by itself: what the reader shows is not there any more. */
   readonly leave: () => void;
 }
@@ -37,26 +48,42 @@ const READABLE: ReadonlySet<unknown> = new Set(['text/html', 'application/xhtml+
  * The page's side of the reader: one page, one extraction at a time. What was last shown is kept, so that the popup, the
  * reader in the page and a copy give the same text.
  */
-export function createPageReader({ window: win, extract, loadReader, changed, translate }: PageReaderParts): PageReader {
-  let kept: { readonly address: string; readonly extraction: Extraction } | null = null;
-  let open: { readonly extraction: Extraction; readonly close: () => void } | null = null;
+export function createPageReader({ window: win, startReading, rulesHost, keepRule, loadReader, changed, translate }: PageReaderParts): PageReader {
+  let kept: { readonly address: string; readonly reading: PageReading } | null = null;
+  let open: { readonly reading: PageReading; readonly close: () => void; readonly update: (extraction: Extraction) => void } | null = null;
   let leaving = false;
 
-  const read = ({ force, seen }: Request<'page/read'>): PageOutcome => {
-    if (seen && open) return { state: 'article', extraction: open.extraction };
+  const keptHere = (): PageReading | null => (kept?.address === addressOf(win.location) ? kept.reading : null);
+
+  const readPage = async (): Promise<PageReading | Exclude<PageOutcome, { readonly state: 'article' }>> => {
     const unreadable = whyUnreadable(win.document);
     if (unreadable !== null) return { state: 'unreadable', why: unreadable };
     try {
-      const extraction = extract();
-      kept = { address: addressOf(win.location), extraction };
-      const { verdict } = extraction;
-      return verdict.isArticle || force ? { state: 'article', extraction } : { state: 'not-article', verdict };
+      const address = addressOf(win.location);
+      const reading = await startReading();
+      kept = { address, reading };
+      return reading;
     } catch {
       return { state: 'error', message: translate('failedReading') };
     }
   };
 
-  const show = async (extraction: Extraction): Promise<ReaderReply> => {
+  const read = async ({ force, seen }: Request<'page/read'>): Promise<PageOutcome> => {
+    if (seen && open) return { state: 'article', extraction: open.reading.extraction };
+    const before = keptHere();
+    // What a person put right stays right until the page goes.
+    const reading = before?.isAdjusted === true ? before : await readPage();
+    if ('state' in reading) return reading;
+    const { extraction } = reading;
+    return extraction.verdict.isArticle || force ? { state: 'article', extraction } : { state: 'not-article', verdict: extraction.verdict };
+  };
+
+  const adjust = async (step: AdjustStep): Promise<Adjusted | null> => {
+    const reading = keptHere();
+    return reading && adjusted(reading, step, rulesHost(), keepRule);
+  };
+
+  const show = async (reading: PageReading): Promise<ReaderReply> => {
     const address = addressOf(win.location);
     try {
       const reader = await loadReader();
@@ -64,11 +91,10 @@ export function createPageReader({ window: win, extract, loadReader, changed, tr
       // Asked for twice at once, or the page went on meanwhile.
       if (open) return { state: 'open' };
       if (addressOf(win.location) !== address) return { state: 'closed' };
-      const { close } = reader.open(extraction, () => {
+      open = { reading, ...reader.open(reading.extraction, { adjust, onClosed: () => {
         open = null;
         changed({ open: false, left: !leaving });
-      });
-      open = { extraction, close };
+      } }) };
     } catch {
       return { state: 'error', message: translate('failedShowing') };
     }
@@ -81,12 +107,12 @@ export function createPageReader({ window: win, extract, loadReader, changed, tr
   const openOver = async ({ auto }: Request<'page/open'>): Promise<ReaderReply> => {
     if (open) return { state: 'open' };
     // What the popup showed a moment ago, if it is this page's.
-    if (!auto && kept?.address === addressOf(win.location)) return show(kept.extraction);
-    const outcome = read({ force: !auto, seen: false });
-    if (outcome.state === 'not-article') return notArticle(outcome.verdict);
-    if (outcome.state !== 'article') return outcome;
-    const { article, verdict } = outcome.extraction;
-    return article.body.length === 0 ? notArticle(verdict) : show(outcome.extraction);
+    const before = auto ? null : keptHere();
+    if (before) return show(before);
+    const reading = await readPage();
+    if ('state' in reading) return reading.state === 'not-article' ? notArticle(reading.verdict) : reading;
+    const { article, verdict } = reading.extraction;
+    return (auto && !verdict.isArticle) || article.body.length === 0 ? notArticle(verdict) : show(reading);
   };
 
   const close = (): ReaderReply => {
@@ -96,10 +122,15 @@ export function createPageReader({ window: win, extract, loadReader, changed, tr
 
   return {
     read,
+    adjust: async (step) => {
+      const result = await adjust(step);
+      if (result?.done === true && step.do !== 'remember') open?.update(result.extraction);
+      return result;
+    },
     open: openOver,
     toggle: async () => {
       if (open) return close();
-      kept = null;
+      if (keptHere()?.isAdjusted !== true) kept = null;
       return openOver({ auto: false });
     },
     leave: () => {

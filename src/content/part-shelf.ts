@@ -1,12 +1,20 @@
+import type { Adjusted, AdjustStep } from '../article/adjust';
 import type { Extraction } from '../article/result';
 import type { ReaderParts } from '../reader/parts';
+
+/** What the reader is given by the page's side. */
+export interface ReaderWays {
+  /** Resolves to null where the page went on meanwhile. */
+  readonly adjust: (step: AdjustStep) => Promise<Adjusted | null>;
+  readonly onClosed: () => void;
+}
 
 /** The in-page reader: what is drawn, and what its controls do. */
 export interface ReaderPart {
   /** Before anything shows: the look is known, so that a dark reader never flashes white. Never rejects. */
   readonly ready: () => Promise<void>;
   /** @throws where the page cannot show it; the page is then as it was */
-  readonly open: (extraction: Extraction, onClosed: () => void) => { readonly close: () => void };
+  readonly open: (extraction: Extraction, ways: ReaderWays) => { readonly close: () => void; readonly update: (extraction: Extraction) => void };
 }
 
 /** What the engine's script comes without: the reader, and the reader's own later parts. */

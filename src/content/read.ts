@@ -1,7 +1,11 @@
-import { extract } from '../extract/extract';
+import { Reading } from '../extract/adjust/reading';
+import { takeSnapshot } from '../extract/extract';
 import { translate } from '../platform/i18n';
-import { pageOpen, pageRead, pageToggle } from '../platform/messages/page';
+import { rulesOf } from '../platform/local-rules';
+import { pageAdjust, pageOpen, pageRead, pageToggle } from '../platform/messages/page';
 import { readerChanged } from '../platform/messages/reader';
+import { rulesKeep } from '../platform/messages/rules';
+import { isPrivate } from '../platform/private-window';
 import { on, receive } from '../platform/receive';
 import { send } from '../platform/send';
 import { loadPart } from './load-part';
@@ -14,7 +18,9 @@ const STARTED = 'galley.read';
 function start(): void {
   const page = createPageReader({
     window,
-    extract: () => extract(document, { url: location.href, window }),
+    startReading: async () => new Reading(takeSnapshot(document, { url: location.href, window }), await rulesOf(location.hostname)),
+    rulesHost: () => (isPrivate() || location.hostname === '' ? null : location.hostname),
+    keepRule: async (rule) => { await send(rulesKeep, rule); },
     loadReader: () => loadPart('reader'),
     // Nobody listens any more after Galley was updated: the reader goes on, the toolbar button does not follow.
     changed: (state) => { send(readerChanged, state).catch(() => undefined); },
@@ -24,6 +30,7 @@ function start(): void {
     on(pageRead, page.read),
     on(pageOpen, page.open),
     on(pageToggle, page.toggle),
+    on(pageAdjust, page.adjust),
   ]);
   watchAddress(window, page.leave);
 }

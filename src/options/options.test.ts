@@ -46,7 +46,7 @@ describe('the options page', () => {
 
   it('says where a site is turned on while there is none', async () => {
     await open();
-    expect([hosts(), document.querySelector('[data-section="sites"] .quiet')?.textContent]).toEqual([[], 'None yet. Turn a site on with the “Always open” switch in the reader.']);
+    expect([hosts(), document.querySelector('[data-section="sites"] .quiet')?.textContent]).toEqual([[], 'None yet. Turn a site on with “Always open” in the reader’s More menu.']);
   });
 
   it('says so where a stored setting could not be read', async () => {

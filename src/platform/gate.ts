@@ -7,7 +7,7 @@ export interface SenderFacts {
   /** Chromium gives it, Firefox does not. */
   readonly origin?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /** This extension, as it is told from others. */

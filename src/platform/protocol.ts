@@ -1,3 +1,4 @@
+import type { Adjusted, AdjustStep, LocalRule } from '../article/adjust';
 import type { CopyFormat, Extraction } from '../article/result';
 import type { PartScript } from './injected';
 import type { ReadOutcome } from './outcome';
@@ -31,6 +32,8 @@ export interface Protocol {
   /** Open the reader in the page; `auto`: only over an article. */
   readonly 'page/open': { request: { readonly auto: boolean }; response: ReaderReply };
   readonly 'page/toggle': { request: Record<string, never>; response: ReaderReply };
+  /** Restore, hide or choose otherwise in the article that was read last; null where that page is not there any more. */
+  readonly 'page/adjust': { request: AdjustStep; response: Adjusted | null };
   // ── to the background
   /** The auto-reader's script found an article in the page that it runs in. Answers whether the reader opened. */
   readonly 'auto/found': { request: Record<string, never>; response: boolean };
@@ -42,6 +45,8 @@ export interface Protocol {
   readonly 'reader/copy': { request: { readonly format: CopyFormat; readonly extraction: Extraction }; response: null };
   /** Run the script of a later part of the reader in the page that asks. */
   readonly 'reader/part': { request: { readonly name: PartScript }; response: null };
+  /** Keep a rule for the site that the page belongs to. */
+  readonly 'rules/keep': { request: LocalRule; response: null };
   // ── to the offscreen document (Chromium)
   readonly 'clipboard/write': { request: ClipboardContent; response: null };
 }

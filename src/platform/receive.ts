@@ -46,5 +46,5 @@ async function answer(call: (sender: SenderFacts) => unknown, sender: SenderFact
 function factsOf({ id, url, frameId, tab, ...rest }: Runtime.MessageSender): SenderFacts {
   // `origin` came to Chromium after the polyfill's types were written.
   const origin = 'origin' in rest && typeof rest.origin === 'string' ? rest.origin : undefined;
-  return { id, url, origin, frameId, tab: tab && { id: tab.id, url: tab.url } };
+  return { id, url, origin, frameId, tab: tab && { id: tab.id, url: tab.url, incognito: tab.incognito } };
 }

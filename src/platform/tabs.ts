@@ -4,6 +4,8 @@ export interface TabFacts {
   readonly id: number;
   /** '' where the browser does not tell it: no permission yet, or a page of its own. */
   readonly url: string;
+  /** Of a private window nothing is kept. */
+  readonly incognito: boolean;
 }
 
 /** The tab in front of the person, or null where the window shows none. */
@@ -14,6 +16,6 @@ export async function activeTab(): Promise<TabFacts | null> {
 }
 
 /** @returns null for a tab without an id (developer tools, sessions) */
-export function factsOf(tab: { readonly id?: number | undefined; readonly url?: string | undefined }): TabFacts | null {
-  return tab.id === undefined || tab.id < 0 ? null : { id: tab.id, url: tab.url ?? '' };
+export function factsOf(tab: { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean | undefined }): TabFacts | null {
+  return tab.id === undefined || tab.id < 0 ? null : { id: tab.id, url: tab.url ?? '', incognito: tab.incognito === true };
 }

@@ -1,5 +1,4 @@
-import type { Article } from '../article/article';
-import type { CopyFormat } from '../article/result';
+import type { CopyFormat, Extraction } from '../article/result';
 import type * as Formats from '../format/clipboard-content';
 import { writeClipboard } from '../platform/clipboard';
 
@@ -8,11 +7,13 @@ const formats = async (): Promise<typeof Formats> => import('../format/clipboard
 
 const AFTER_PAINT_MS = 250;
 
-/** Copies the article; resolves when the clipboard has it. */
-export function copyTo(article: Article): (format: CopyFormat) => Promise<void> {
+/** Has the formats at hand once the article shows. */
+export function prepareCopy(): void {
   setTimeout(() => { void formats().catch(() => undefined); }, AFTER_PAINT_MS);
-  return async (format) => {
-    const { clipboardContent } = await formats();
-    await writeClipboard(clipboardContent(article, format));
-  };
+}
+
+/** Copies the article as it is shown; resolves when the clipboard has it. */
+export async function copy(format: CopyFormat, { article }: Extraction): Promise<void> {
+  const { clipboardContent } = await formats();
+  await writeClipboard(clipboardContent(article, format));
 }

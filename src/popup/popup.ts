@@ -5,9 +5,14 @@ import { openReaderInTab } from '../platform/read-tab';
 import { message, useMessages } from '../reader/messages';
 import { remarkText } from '../reader/remark';
 import { createReader } from '../reader/reader';
+import { whereaboutsOf } from '../reader/where/whereabouts';
+import type { ReaderView } from '../reader/types';
 import type { Looks } from '../settings/looks';
+import { adjustActiveTab } from '../platform/adjust-tab';
+import { spotStore } from '../platform/spots';
+import { activeTab } from '../platform/tabs';
 import { autoSwitch } from './auto';
-import { copyTo } from './copy';
+import { copy, prepareCopy } from './copy';
 import { popupLooks } from './look';
 import { loadPart } from './parts';
 import { read } from './read';
@@ -22,6 +27,7 @@ document.documentElement.dir = message('direction');
 /** Settings lie on this device; an article is not held up by them. */
 const LOOK_LIMIT_MS = 2_000;
 const look = within<Looks | null>(LOOK_LIMIT_MS, popupLooks(), () => null);
+let view: ReaderView | null = null;
 void run(false);
 
 /** Reads the page in front and shows what came of it: one designed state for each outcome. */
@@ -31,7 +37,7 @@ async function run(force: boolean): Promise<void> {
   const outcome = await read(force);
   switch (outcome.state) {
     case 'article':
-      showArticle(outcome.extraction, await auto, await look);
+      await showArticle(outcome.extraction, await auto, await look);
       return;
     case 'not-article':
       say('not-article', {
@@ -50,13 +56,22 @@ async function run(force: boolean): Promise<void> {
   }
 }
 
-function showArticle(extraction: Extraction, auto: Awaited<ReturnType<typeof autoSwitch>>, looks: Looks | null): void {
-  const readInPage = async (): Promise<void> => {
-    await openReaderInTab();
-    window.close();
+async function showArticle(extraction: Extraction, auto: Awaited<ReturnType<typeof autoSwitch>>, looks: Looks | null): Promise<void> {
+  const tab = await activeTab().catch(() => null);
+  const whereabouts = whereaboutsOf(extraction.article.url, tab?.incognito !== false, spotStore);
+  const actions = {
+    copy, load: loadPart, readInPage, adjust: adjustActiveTab, ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
   };
-  const actions = { copy: copyTo(extraction.article), load: loadPart, ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, readInPage, ...(auto !== null && { auto }) };
-  show('article', createReader({ place: 'popup', extraction, actions }).element);
+  view = createReader({ place: 'popup', extraction, actions });
+  show('article', view.element);
+  prepareCopy();
+}
+
+async function readInPage(): Promise<void> {
+  // Its place is written down before the page's reader asks for it.
+  await view?.settle();
+  await openReaderInTab();
+  window.close();
 }
 
 function say(state: 'not-article' | 'unreadable' | 'error', what: Said): void {

@@ -1,4 +1,5 @@
 import appearance from '../locales/en/appearance.json';
+import adjust from '../locales/en/adjust.json';
 import auto from '../locales/en/auto.json';
 import copying from '../locales/en/copying.json';
 import general from '../locales/en/general.json';
@@ -7,9 +8,10 @@ import reader from '../locales/en/reader.json';
 import remarks from '../locales/en/remarks.json';
 import removed from '../locales/en/removed.json';
 import states from '../locales/en/states.json';
+import where from '../locales/en/where.json';
 
 /** What the reader says within a page. */
-const IN_PAGE = { ...general, ...reader, ...removed, ...copying, ...auto, ...states, ...remarks };
+const IN_PAGE = { ...general, ...reader, ...removed, ...copying, ...auto, ...states, ...remarks, ...adjust, ...where };
 const ALL = { ...IN_PAGE, ...appearance, ...options };
 
 export type English = typeof ALL;

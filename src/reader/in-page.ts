@@ -22,6 +22,8 @@ export interface InPageReader {
   /** Gives the page back as it was: focus, scroll place and all. Does nothing the second time. */
   readonly close: () => void;
   readonly announce: (message: string) => void;
+  /** Shows another text of the same article. */
+  readonly update: (extraction: Extraction) => void;
 }
 
 /**
@@ -63,6 +65,8 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
     if (!open) return;
     open = false;
     for (const stop of stops) stop();
+    // While the dialog still shows it: its place is read off.
+    view.destroy();
     // Closed before it is removed: only then the browser gives the focus back to where it was.
     if (dialog.open) dialog.close();
     host.remove();
@@ -80,7 +84,7 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
     close();
     throw error;
   }
-  return { close, announce: view.announce };
+  return { close, announce: view.announce, update: view.update };
 }
 
 /** A link to this very page: what it leads to is under the reader. */

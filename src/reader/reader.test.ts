@@ -16,7 +16,7 @@ const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resol
 describe('createReader', () => {
   it('has only the controls whose action there is', () => {
     const actions = [...open().element.querySelectorAll<HTMLElement>('[data-action]')].map((each) => each.dataset['action']);
-    expect(actions).toEqual(['copy', 'copy-menu', 'copy-plain', 'copy-markdown', 'copy-html']);
+    expect(actions).toEqual(['copy', 'copy-menu', 'copy-plain', 'copy-markdown', 'copy-html', 'more', 'top']);
   });
 
   it('names every control, and hides every drawing from those who hear the name', () => {
@@ -60,7 +60,7 @@ describe('the auto-reader switch', () => {
 
   it('is named after the site', () => {
     const view = open({ auto: { host: 'news.example', on: true, set: () => Promise.resolve(true) } });
-    expect(find(view, 'auto')?.getAttribute('aria-label')).toBe('Always open articles of news.example in the reader');
+    expect([find(view, 'auto')?.textContent, find(view, 'auto')?.title]).toEqual(['Always open news.example', 'Always open articles of news.example in the reader']);
     expect(find(view, 'auto')?.getAttribute('aria-checked')).toBe('true');
   });
 

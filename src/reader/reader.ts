@@ -1,4 +1,9 @@
 import van from 'vanjs-core';
+import type { Extraction } from '../article/result';
+import { createAdjusting } from './adjust/steps';
+import { renderNotRight } from './adjust/not-right';
+import { markBlocks } from './block-paths';
+import type { ReaderContext } from './context';
 import { createBar } from './controls/bar';
 import { createStatus } from './controls/status';
 import { message } from './messages';
@@ -6,7 +11,10 @@ import { renderRemoved } from './removed/removed';
 import { renderArticle } from './render/article';
 import { renderEnd } from './render/article-end';
 import { followNotes } from './render/follow-notes';
+import { scrollerOf } from './scroller';
 import type { ReaderOptions, ReaderView } from './types';
+import { keepSpot } from './where/keep-spot';
+import { createProgress } from './where/progress';
 
 const { div, footer, main } = van.tags;
 
@@ -17,25 +25,80 @@ const { div, footer, main } = van.tags;
  * Its elements carry `data-galley-ui` where the words are Galley's and not the article's.
  */
 export function createReader({ place, extraction, actions }: ReaderOptions): ReaderView {
-  const { article, ledger, doubts } = extraction;
   // A page has landmarks of its own; in its dialog there are none to add.
   const inPage = place === 'page';
-  const status = createStatus();
-  const bar = createBar(actions, status.announce, place, article.lang);
-  const text = renderArticle(article, place);
-  followNotes(text, place);
-  const element = div(
-    { class: 'galley-reader', 'data-place': place, lang: message('language'), dir: message('direction') },
-    bar.element,
-    (inPage ? div : main)({ class: 'galley-main' }, text, renderEnd(article, doubts, place)),
-    (inPage ? div : footer)({ class: 'galley-foot', 'data-galley-ui': '' }, renderRemoved(ledger)),
-    status.element,
-  );
+  const status = createStatus(place);
+  const updates = new Set<() => void>();
+  const ends: (() => void)[] = [];
+  const settles: (() => Promise<void>)[] = [];
+  const keys: ((event: KeyboardEvent) => boolean)[] = [];
+  let now = extraction;
+  let text: HTMLElement = div();
+  const body = (inPage ? div : main)({ class: 'galley-main' });
+  const foot = (inPage ? div : footer)({ class: 'galley-foot', 'data-galley-ui': '' });
+  const element = div({ class: 'galley-reader', 'data-place': place, lang: message('language'), dir: message('direction') });
+
+  const context: ReaderContext = {
+    place, element, actions,
+    extraction: () => now,
+    article: () => text,
+    blocks: () => [...element.querySelectorAll<HTMLElement>('[data-block]')],
+    scroller: () => scrollerOf(element),
+    announce: status.announce,
+    notice: status.notice,
+    onUpdate: (listener) => {
+      updates.add(listener);
+      return () => { updates.delete(listener); };
+    },
+    onKey: (listener) => {
+      keys.unshift(listener);
+      return () => { keys.splice(keys.indexOf(listener), 1); };
+    },
+    onSettle: (listener) => { settles.push(listener); },
+    onEnd: (listener) => { ends.push(listener); },
+  };
+  const adjusting = actions.adjust === undefined ? null : createAdjusting(context, actions.adjust, update);
+
+  function draw(): void {
+    const { article, ledger, doubts } = now;
+    text = renderArticle(article, place);
+    markBlocks([...(text.querySelector('.galley-body')?.childNodes ?? [])], article.body);
+    text.querySelector<HTMLElement>('.galley-lead > figure')?.setAttribute('data-block', 'lead');
+    followNotes(text, place);
+    body.replaceChildren(...[text, renderEnd(article, doubts, place)].filter((each) => each !== null));
+    const wasOpen = foot.querySelector('details[data-ledger]')?.hasAttribute('open') === true;
+    const removed = renderRemoved(ledger, adjusting === null ? null : { place, restore: adjusting.restore });
+    if (wasOpen && removed instanceof HTMLDetailsElement) removed.open = true;
+    foot.replaceChildren(...[removed, adjusting === null ? null : renderNotRight(place, adjusting.another)].filter((each) => each !== null));
+  }
+  function update(next: Extraction): void {
+    if (next === now) return;
+    const top = context.scroller().top();
+    now = next;
+    draw();
+    context.scroller().scrollTo(top);
+    for (const listener of updates) listener();
+  }
+
+  draw();
+  const progress = createProgress(context);
+  const bar = createBar(context, adjusting, progress.left);
+  element.append(bar.element, progress.line, body, foot, status.element);
+  if (actions.whereabouts !== undefined) keepSpot(context, actions.whereabouts);
   const key = (event: KeyboardEvent): boolean => {
-    const used = bar.key(event);
+    const used = [...keys, bar.key, (pressed: KeyboardEvent) => pressed.key === 'Escape' && status.dismiss()].some((hears) => hears(event));
     if (used) event.preventDefault();
     return used;
   };
   if (!inPage) element.addEventListener('keydown', key);
-  return { element, announce: status.announce, key, destroy: () => { element.remove(); } };
+  const settle = async (): Promise<void> => { await Promise.all(settles.map((each) => each())); };
+  return {
+    element, announce: status.announce, key, update, settle,
+    destroy: () => {
+      // Begun while the view still has its layout.
+      void settle();
+      for (const end of ends) end();
+      element.remove();
+    },
+  };
 }

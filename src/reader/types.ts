@@ -1,5 +1,7 @@
+import type { Adjusted, AdjustStep } from '../article/adjust';
 import type { CopyFormat, Extraction } from '../article/result';
 import type { Looks } from '../settings/looks';
+import type { Spot } from '../settings/spot';
 import type { LoadPart } from './parts';
 
 /** Where the component stands: it shows the same text everywhere, with the controls that make sense there. */
@@ -7,8 +9,8 @@ export type ReaderPlace = 'popup' | 'page' | 'tab';
 
 /** What the reader view can ask of its surroundings; each promise settles, and a rejection's message is shown. */
 export interface ReaderActions {
-  /** Resolves when the text is on the clipboard and only then. */
-  readonly copy: (format: CopyFormat) => Promise<void>;
+  /** Copies what is shown. Resolves when the text is on the clipboard and only then. */
+  readonly copy: (format: CopyFormat, extraction: Extraction) => Promise<void>;
   /** Popup: open the reader in the page itself. Absent where it makes no sense. */
   readonly readInPage?: () => Promise<void>;
   /** Leave the reader (in page). */
@@ -19,8 +21,19 @@ export interface ReaderActions {
   readonly looks?: Looks;
   /** Popup: opens all of Galley's settings. */
   readonly openSettings?: () => void;
+  /** Restores, hides or reads otherwise; resolves to null where the page went on meanwhile. Absent where there is no page to ask. */
+  readonly adjust?: (step: AdjustStep) => Promise<Adjusted | null>;
+  /** Where the reader of this article was, across popup, page and visits; absent where nothing may be kept. */
+  readonly whereabouts?: Whereabouts;
   /** The auto-reader switch for this site; absent where there is no site. */
   readonly auto?: AutoSwitch;
+}
+
+export interface Whereabouts {
+  /** Null where this article was not read before. Never rejects. */
+  readonly load: () => Promise<Spot | null>;
+  /** Null forgets it: the reader is at the beginning, or has come to the end. */
+  readonly save: (spot: Spot | null) => Promise<void>;
 }
 
 export interface AutoSwitch {
@@ -47,5 +60,9 @@ export interface ReaderView {
    * page the view listens itself; in a page the host hears keys before the page's scripts do and hands them in.
    */
   readonly key: (event: KeyboardEvent) => boolean;
+  /** Shows another text of the same article in its place. */
+  readonly update: (extraction: Extraction) => void;
+  /** Writes down what has not been written yet. */
+  readonly settle: () => Promise<void>;
   readonly destroy: () => void;
 }

@@ -3,14 +3,15 @@ import { APPEARANCE, type Appearance } from './groups/appearance';
 import { AUTO, type AutoSettings } from './groups/auto';
 import { COPYING, type CopyingSettings } from './groups/copying';
 import { SITE_APPEARANCE, type SiteAppearanceSettings } from './groups/site-appearance';
+import { RULES, type RulesSettings } from './groups/rules';
 
 /** Bumped with a migration in migrations.ts whenever stored settings of the old shape would be misread. */
 export const SETTINGS_VERSION = 1;
 
 /** What the reader of a page has chosen; each group of fields has its file. */
-export interface Settings extends Appearance, SiteAppearanceSettings, AutoSettings, CopyingSettings {}
+export interface Settings extends Appearance, SiteAppearanceSettings, AutoSettings, CopyingSettings, RulesSettings {}
 
-export const SCHEMA: Group<Settings> = { ...APPEARANCE, ...SITE_APPEARANCE, ...AUTO, ...COPYING };
+export const SCHEMA: Group<Settings> = { ...APPEARANCE, ...SITE_APPEARANCE, ...AUTO, ...COPYING, ...RULES };
 
 export const SETTING_NAMES = Object.keys(SCHEMA) as readonly (keyof Settings)[];
 

@@ -1,10 +1,13 @@
 import { translate } from '../../platform/i18n';
 import { onSettingsChanged, settings } from '../../platform/storage';
+import { isPrivate } from '../../platform/private-window';
+import { spotStore } from '../../platform/spots';
 import { inPageEnglish } from '../../reader/english';
 import { openInPage } from '../../reader/in-page';
 import { useMessages } from '../../reader/messages';
 import { removeLeftHosts } from '../../reader/page/host';
 import { createLooks, type Looks } from '../../settings/looks';
+import { whereaboutsOf } from '../../reader/where/whereabouts';
 import { copyThroughBackground } from '../copy';
 import { loadPart } from '../load-part';
 import { putPart } from '../part-shelf';
@@ -18,9 +21,12 @@ const ready = createLooks({ settings, onChanged: onSettingsChanged }, location.h
 
 putPart('reader', {
   ready: () => ready,
-  open: (extraction, onClosed) => openInPage(document, {
-    extraction,
-    actions: { copy: (format) => copyThroughBackground(format, extraction), load: loadPart, ...(looks && { looks }) },
-    onClosed,
-  }),
+  open: (extraction, { adjust, onClosed }) => {
+    const whereabouts = whereaboutsOf(extraction.article.url, isPrivate(), spotStore);
+    return openInPage(document, {
+      extraction,
+      actions: { copy: copyThroughBackground, load: loadPart, adjust, ...(looks && { looks }), ...(whereabouts !== null && { whereabouts }) },
+      onClosed,
+    });
+  },
 });

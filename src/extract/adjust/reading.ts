@@ -15,8 +15,8 @@ interface Step {
   readonly took: string;
 }
 
-/** Which block: 'lead', or indexes from `Article.body` inwards through sections, as "4" or "4.2". */
-export type BlockPath = string;
+
+
 
 /**
  * One reading of one page: what a reader restores, hides or chooses otherwise is worked out anew from the very snapshot
@@ -51,8 +51,8 @@ export class Reading {
     return number !== undefined && this.#take({ restore: [...restore, number] }, entry.rule);
   }
 
-  /** Takes a block out of the article. @returns false where there is no such block, or it cannot be told where it came from */
-  hide(path: BlockPath): boolean {
+  /** Takes a block out of the article, by its path as in `AdjustStep`. @returns false where there is no such block, or it cannot be told where it came from */
+  hide(path: string): boolean {
     const block = blockAt(this.extraction, path);
     const nodes = block ? outermost(this.#traced.origins.of(block), this.#traced.body) : [];
     const numbers = nodes.flatMap((node) => this.#traced.nodes.number(node) ?? []);
@@ -78,6 +78,14 @@ export class Reading {
   undo(): boolean {
     if (!this.isAdjusted) return false;
     this.#steps.pop();
+    this.#traced = this.#extract();
+    return true;
+  }
+
+  /** Back to Galley's own reading. @returns false where it is that already */
+  reset(): boolean {
+    if (!this.isAdjusted) return false;
+    this.#steps.splice(1);
     this.#traced = this.#extract();
     return true;
   }
@@ -121,7 +129,7 @@ export class Reading {
   }
 }
 
-function blockAt({ article }: Extraction, path: BlockPath): Block | undefined {
+function blockAt({ article }: Extraction, path: string): Block | undefined {
   if (path === 'lead') return article.lead ?? undefined;
   if (!/^\d+(?:\.\d+)*$/.test(path)) return undefined;
   let blocks = article.body, block: Block | undefined;

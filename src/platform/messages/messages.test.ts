@@ -5,6 +5,7 @@ import * as auto from './auto';
 import * as clipboard from './clipboard';
 import * as page from './page';
 import * as reader from './reader';
+import * as rules from './rules';
 
 const EXTRACTION: Extraction = {
   article: {
@@ -19,15 +20,17 @@ const EXTRACTION: Extraction = {
 
 /** Who may send what: a change here is a change of trust. */
 const SENDERS: Readonly<Record<MessageName, Sender>> = {
-  'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension',
+  'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension', 'page/adjust': 'extension',
   'auto/set': 'extension', 'clipboard/write': 'extension',
-  'auto/found': 'page', 'reader/changed': 'page', 'reader/copy': 'page', 'reader/part': 'page',
+  'auto/found': 'page', 'reader/changed': 'page', 'reader/copy': 'page', 'reader/part': 'page', 'rules/keep': 'page',
 };
 
 const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: unknown]>> = {
   'page/read': [{ force: true, seen: false }, { state: 'article', extraction: EXTRACTION }],
   'page/open': [{ auto: true }, { state: 'open' }],
   'page/toggle': [{}, { state: 'not-article', reason: 'r' }],
+  'page/adjust': [{ do: 'restore', entry: 3 }, { done: true, extraction: EXTRACTION, choice: 'wider', canRemember: null }],
+  'rules/keep': [{ host: 'news.example', action: 'hide', at: { steps: [{ name: 'p', tokens: [] }], position: { from: 'end', nth: 0 } }, rule: '', preview: 'Read also' }, null],
   'auto/found': [{}, true],
   'auto/set': [{ host: 'news.example', on: true }, false],
   'reader/changed': [{ open: false, left: true }, null],
@@ -36,7 +39,7 @@ const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: u
   'clipboard/write': [{ plain: 'a', html: null }, null],
 };
 
-const all = Object.values({ ...auto, ...clipboard, ...page, ...reader }) as unknown as readonly Message<MessageName>[];
+const all = Object.values({ ...auto, ...clipboard, ...page, ...reader, ...rules }) as unknown as readonly Message<MessageName>[];
 
 describe('messages', () => {
   it('are all defined, each once', () => {
@@ -59,6 +62,19 @@ describe('messages', () => {
     for (const host of ['*', '*.example', 'news.example/*', 'a b', '', '<all_urls>', 'user@news.example']) {
       expect(auto.autoSet.isRequest({ host, on: true }), host).toBe(false);
     }
+  });
+
+  it('an adjustment is one of the known steps', () => {
+    for (const step of [{ do: 'hide' }, { do: 'hide', block: 3 }, { do: 'restore', entry: -1 }, { do: 'restore', entry: 1.5 }, { do: 'undo', entry: 1 }, { do: 'everything' }]) {
+      expect(page.pageAdjust.isRequest(step), JSON.stringify(step)).toBe(false);
+    }
+    for (const step of [{ do: 'hide', block: 'lead' }, { do: 'another' }, { do: 'undo' }, { do: 'reset' }, { do: 'remember' }]) expect(page.pageAdjust.isRequest(step)).toBe(true);
+  });
+
+  it('a rule holds no more of a page than a short preview', () => {
+    const rule = { host: 'news.example', action: 'hide', at: { steps: [], position: null }, rule: '', preview: 'x'.repeat(81) };
+    expect(rules.rulesKeep.isRequest(rule)).toBe(false);
+    expect(rules.rulesKeep.isRequest({ ...rule, preview: '', at: { steps: Array.from({ length: 65 }, () => ({ name: 'p', tokens: [] })), position: null } })).toBe(false);
   });
 
   it('a hostile tree is refused whole, whichever way it goes', () => {

@@ -1,5 +1,6 @@
-import { isExtraction, isVerdict } from '../../article/guard';
-import { flag, objectOf, oneOf, taggedBy, text } from '../../article/guard-shape';
+import { extraction, isExtraction, isVerdict } from '../../article/guard';
+import { flag, objectOf, oneOf, orNull, taggedBy, text, whole } from '../../article/guard-shape';
+import { CHOICES, type Adjusted, type AdjustStep } from '../../article/adjust';
 import type { ReadOutcome, UnreadableWhy } from '../outcome';
 import type { Message, ReaderReply, Request } from '../protocol';
 import { guard, isNothing } from './checks';
@@ -35,4 +36,16 @@ export const pageOpen: Message<'page/open'> = {
 
 export const pageToggle: Message<'page/toggle'> = {
   name: 'page/toggle', to: 'page', from: 'extension', isRequest: isNothing, isResponse: isReaderReply,
+};
+
+const plainStep = <Name extends AdjustStep['do']>(name: Name) => objectOf<AdjustStep & { do: 'undo' }>({ do: oneOf(name) });
+
+export const pageAdjust: Message<'page/adjust'> = {
+  name: 'page/adjust', to: 'page', from: 'extension',
+  isRequest: guard(taggedBy<AdjustStep['do']>('do', {
+    restore: objectOf<AdjustStep & { do: 'restore' }>({ do: oneOf('restore'), entry: whole(0, Number.MAX_SAFE_INTEGER) }),
+    hide: objectOf<AdjustStep & { do: 'hide' }>({ do: oneOf('hide'), block: text }),
+    another: plainStep('another'), undo: plainStep('undo'), reset: plainStep('reset'), remember: plainStep('remember'),
+  })),
+  isResponse: guard(orNull(objectOf<Adjusted>({ done: flag, extraction: extraction, choice: oneOf(...CHOICES), canRemember: orNull(text) }))),
 };

@@ -1,11 +1,13 @@
 import van from 'vanjs-core';
+import type { Adjusting } from '../adjust/steps';
+import type { ReaderContext } from '../context';
 import { message } from '../messages';
-import type { ReaderActions, ReaderPlace } from '../types';
+import type { ReaderPlace } from '../types';
 import { createAppearance } from './appearance';
-import { createAutoSwitch } from './auto-switch';
 import { iconButton } from './button';
 import { cause } from './cause';
 import { createCopy } from './copy';
+import { createMore } from './more';
 import { onPress } from './press';
 
 const { div, header } = van.tags;
@@ -15,10 +17,13 @@ export interface Bar {
   readonly key: (event: KeyboardEvent) => boolean;
 }
 
-/** The controls over the article: only those whose action exists where the reader stands. */
-export function createBar(actions: ReaderActions, announce: (message: string) => void, place: ReaderPlace, lang: string | null): Bar {
-  const copy = createCopy(actions.copy, announce, place);
+/** The controls over the article: the few that are wanted often, each only where its action exists, and a menu of the rest. */
+export function createBar(context: ReaderContext, adjusting: Adjusting | null, ...views: readonly (HTMLElement | null)[]): Bar {
+  const { actions, announce, place, extraction } = context;
+  const copy = createCopy((format) => actions.copy(format, extraction()), announce, place);
+  const more = createMore(context, adjusting);
   const { load, looks, openSettings } = actions;
+  const { lang } = extraction().article;
   const appearance = load === undefined || looks === undefined ? null : createAppearance({ load, looks, announce, place, lang, ...(openSettings && { openSettings }) });
   const attributes = { class: 'galley-bar', 'aria-label': message('toolbar'), 'data-galley-ui': '' };
   const element = (place === 'page' ? div : header)(
@@ -26,11 +31,11 @@ export function createBar(actions: ReaderActions, announce: (message: string) =>
     actions.close === undefined ? null : closeButton(actions.close, place),
     copy.element,
     actions.readInPage === undefined ? null : readInPageButton(actions.readInPage, announce, place),
-    div({ class: 'galley-space' }),
-    actions.auto === undefined ? null : createAutoSwitch(actions.auto, announce, place),
+    ...views,
     appearance?.element ?? null,
+    more.element,
   );
-  return { element, key: (event) => (appearance?.key(event) ?? false) || copy.key(event) };
+  return { element, key: (event) => (appearance?.key(event) ?? false) || copy.key(event) || more.key(event) };
 }
 
 function closeButton(close: () => void, place: ReaderPlace): HTMLElement {

@@ -1,15 +1,16 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CopyFormat } from '../../article/result';
+import type { CopyFormat, Extraction } from '../../article/result';
 import { articleOf, extractionOf, paragraph } from '../fixtures/trees';
 import { createReader } from '../reader';
 import type { ReaderPlace } from '../types';
 
-const copy = vi.fn<(format: CopyFormat) => Promise<void>>();
+const copy = vi.fn<(format: CopyFormat, extraction: Extraction) => Promise<void>>();
+const extraction = extractionOf(articleOf([paragraph('Tide.')]));
 let root: HTMLElement;
 
 function open(place: ReaderPlace = 'popup'): void {
-  root = createReader({ place, extraction: extractionOf(articleOf([paragraph('Tide.')])), actions: { copy } }).element;
+  root = createReader({ place, extraction, actions: { copy } }).element;
   document.body.replaceChildren(root);
 }
 
@@ -33,7 +34,7 @@ describe('copying', () => {
     copy.mockReturnValue(new Promise((resolve) => { done = resolve; }));
     find('copy').click();
     await settled();
-    expect([copy.mock.calls, status()]).toEqual([[['rich']], '']);
+    expect([copy.mock.calls, status()]).toEqual([[['rich', extraction]], '']);
     done();
     await settled();
     expect(status()).toBe('Copied');
@@ -95,7 +96,7 @@ describe('the menu of formats', () => {
     find('copy-menu').click();
     find(action).click();
     await settled();
-    expect([copy.mock.calls, isOpen(), at(), status()]).toEqual([[[format]], false, 'copy-menu', 'Copied']);
+    expect([copy.mock.calls, isOpen(), at(), status()]).toEqual([[[format, extraction]], false, 'copy-menu', 'Copied']);
   });
 
   it('leaves keys with modifiers to the browser', () => {

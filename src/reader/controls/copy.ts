@@ -1,7 +1,7 @@
 import van from 'vanjs-core';
 import type { CopyFormat } from '../../article/result';
 import { message } from '../messages';
-import type { ReaderActions, ReaderPlace } from '../types';
+import type { ReaderPlace } from '../types';
 import { type ActionName, iconButton } from './button';
 import { cause } from './cause';
 import { createMenu, type MenuItem } from './menu';
@@ -15,7 +15,7 @@ export interface CopyControl {
 }
 
 /** The copy button, and beside it the menu of formats. "Copied" is said when the text is on the clipboard, not before. */
-export function createCopy(copy: ReaderActions['copy'], announce: (message: string) => void, place: ReaderPlace): CopyControl {
+export function createCopy(copy: (format: CopyFormat) => Promise<void>, announce: (message: string) => void, place: ReaderPlace): CopyControl {
   const copyAs = (format: CopyFormat) => (): void => {
     copy(format).then(
       () => { announce(message('copied')); },

@@ -5,6 +5,9 @@ const svg = van.tags('http://www.w3.org/2000/svg');
 /** Outlines on a 24-unit square, drawn with the text's colour. */
 const PATHS = {
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  dots: 'M6 12h.01M12 12h.01M18 12h.01',
+  outline: 'M5 6.5h14M5 12h10M5 17.5h12',
+  listen: 'M5 14.5v-2a7 7 0 0 1 14 0v2M5 14h2.5v5H6a1 1 0 0 1-1-1zM19 14h-2.5v5H18a1 1 0 0 0 1-1z',
   more: 'm6 9.5 6 6 6-6',
   type: 'M3 18.5 8.2 5.5h.6l5.2 13M4.9 14h7.2M21 12v6.5M21 15.2a2.9 3.3 0 1 1-5.8 0 2.9 3.3 0 0 1 5.8 0z',
   page: 'M4 5h16v14H4zM8 9.5h8M8 12.5h8M8 15.5h5',

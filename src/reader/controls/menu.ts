@@ -3,16 +3,26 @@ import type { ReaderPlace } from '../types';
 import type { ActionName } from './button';
 import { onPress } from './press';
 
-const { button, div } = van.tags;
+const { button, div, kbd, span } = van.tags;
 
 export interface MenuItem {
   readonly action: ActionName;
   readonly name: string;
+  /** What it does, at more length. */
+  readonly title?: string;
   readonly run: () => void;
+  /** For items that are on or off. Asked whenever the menu opens. */
+  readonly checked?: () => boolean;
+  /** Asked whenever the menu opens. */
+  readonly available?: () => boolean;
+  /** Its single key, shown beside the name. */
+  readonly hint?: string;
 }
 
 export interface Menu {
   readonly element: HTMLElement;
+  /** Shows again what is checked. */
+  readonly refresh: () => void;
   /** True where the key was for the menu. */
   readonly key: (event: KeyboardEvent) => boolean;
 }
@@ -22,14 +32,23 @@ export interface Menu {
  * first letters move, Enter and Space choose, Escape and Tab leave.
  */
 export function createMenu(opener: HTMLButtonElement, place: ReaderPlace, items: readonly MenuItem[]): Menu {
-  const entries = items.map(({ action, name }) => button({ type: 'button', role: 'menuitem', tabIndex: -1, class: 'galley-menu-item', 'data-action': action }, name));
+  const entries = items.map(entry);
   const element = div({ class: 'galley-menu', role: 'menu', hidden: true, 'aria-label': opener.getAttribute('aria-label') ?? '' }, entries);
   opener.setAttribute('aria-haspopup', 'menu');
   opener.setAttribute('aria-expanded', 'false');
 
-  const focused = (): number => entries.findIndex((entry) => entry.matches(':focus'));
-  const focus = (index: number): void => { entries.at(index % entries.length)?.focus(); };
+  const shown = (): HTMLElement[] => entries.filter(({ hidden }) => !hidden);
+  const focused = (): number => shown().findIndex((entry) => entry.matches(':focus'));
+  const focus = (index: number): void => { shown().at(index % shown().length)?.focus(); };
+  const refresh = (): void => {
+    items.forEach(({ checked, available }, i) => {
+      if (checked !== undefined) entries[i]?.setAttribute('aria-checked', String(checked()));
+      if (available !== undefined && entries[i] !== undefined) entries[i].hidden = !available();
+    });
+  };
+  refresh();
   const show = (open: boolean): void => {
+    if (open) refresh();
     element.hidden = !open;
     opener.setAttribute('aria-expanded', String(open));
   };
@@ -66,13 +85,15 @@ export function createMenu(opener: HTMLButtonElement, place: ReaderPlace, items:
   };
   const toLetter = (letter: string): boolean => {
     const from = focused() + 1;
-    const order = [...entries.slice(from), ...entries.slice(0, from)];
+    const all = shown();
+    const order = [...all.slice(from), ...all.slice(0, from)];
     const found = order.find((entry) => entry.textContent.toLowerCase().startsWith(letter.toLowerCase()));
     found?.focus();
     return found !== undefined;
   };
   return {
     element,
+    refresh,
     key: (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return false;
       if (element.hidden) {
@@ -86,4 +107,14 @@ export function createMenu(opener: HTMLButtonElement, place: ReaderPlace, items:
       return true;
     },
   };
+}
+
+function entry({ action, name, title, checked, hint }: MenuItem): HTMLButtonElement {
+  const element = button(
+    { type: 'button', role: checked === undefined ? 'menuitem' : 'menuitemcheckbox', tabIndex: -1, class: 'galley-menu-item', 'data-action': action },
+    span({ class: 'galley-menu-name' }, name),
+    hint === undefined ? null : kbd({ class: 'galley-menu-key', 'aria-hidden': 'true' }, hint),
+  );
+  if (title !== undefined) element.title = title;
+  return element;
 }

@@ -16,6 +16,7 @@ const registered = (world: World): Promise<readonly string[]> =>
   world.driver.background(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []));
 
 async function flip(popup: View, to: boolean): Promise<void> {
+  await popup.click('[data-action="more"]');
   await popup.click('[data-action="auto"]');
   await popup.waitFor(`the switch to be ${to ? 'on' : 'off'}`, (state) => document.querySelector('[data-action="auto"]')?.getAttribute('aria-checked') === state, String(to));
 }
@@ -25,7 +26,7 @@ async function setAuto(world: World, host: string, on: boolean): Promise<void> {
   if (on) await world.driver.allowSite(`https://${host}.test`);
   const page = await world.open('metered-news', host);
   const popup = await world.article(page);
-  const label = await popup.evaluate(() => document.querySelector('[data-action="auto"]')?.getAttribute('aria-label') ?? '');
+  const label = await popup.evaluate(() => document.querySelector('[data-action="auto"]')?.textContent ?? '');
   world.check.ok(`the switch does not name the site: ${label}`, label.includes(`${host}.test`));
   await flip(popup, on);
   await popup.close();
@@ -77,6 +78,7 @@ export const auto: Suite = {
       run: async (world) => {
         const page = await world.open('metered-news', 'auto-refused');
         const popup = await world.article(page);
+        await popup.click('[data-action="more"]');
         await world.driver.refuse(() => popup.click('[data-action="auto"]'));
         // Where the question closed the popup, what it would say is gone with it.
         const said = await popup.waitFor('what became of it', () => document.querySelector('[role="status"]')?.textContent ?? '');

@@ -1,3 +1,4 @@
+import { adjusting } from './adjusting.ts';
 import type { Suite } from '../harness/suite.ts';
 import { accessibility } from './accessibility.ts';
 import { articles } from './articles.ts';
@@ -11,4 +12,4 @@ import { seed } from './seed.ts';
 import { states } from './states.ts';
 
 /** Every suite, in the order in which they run. */
-export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, auto, layout, accessibility, hostile];
+export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, auto, layout, accessibility, hostile];

@@ -1,0 +1,78 @@
+import type { Adjusted, AdjustStep, Choice } from '../../article/adjust';
+import type { Block } from '../../article/block';
+import type { Extraction } from '../../article/result';
+import { cause } from '../controls/cause';
+import type { NoticeWay, ReaderContext } from '../context';
+import { message, type MessageKey } from '../messages';
+
+export interface Adjusting {
+  readonly restore: (entry: number) => void;
+  readonly hide: (block: string) => void;
+  readonly another: () => void;
+  readonly undo: () => void;
+}
+
+const CHOICE_NAMES: Readonly<Record<Choice, MessageKey>> = {
+  galley: 'choiceGalley', readability: 'choiceReadability', wider: 'choiceWider', everything: 'choiceEverything',
+};
+
+/**
+ * What a reader can put right. Each step shows its result at once, says what happened, and offers to take it back or to
+ * keep it for the site.
+ */
+export function createAdjusting(context: ReaderContext, adjust: (step: AdjustStep) => Promise<Adjusted | null>, update: (extraction: Extraction) => void): Adjusting {
+  const take = (step: AdjustStep, said: (result: Adjusted) => void): void => {
+    const before = context.extraction();
+    adjust(step).then(
+      (result) => {
+        if (result === null) context.announce(message('pageWentOn'));
+        else if (!result.done) context.announce(message(step.do === 'another' ? 'noOtherWay' : step.do === 'undo' ? 'nothingToUndo' : 'notAdjusted'));
+        else {
+          if (step.do !== 'remember') {
+            update(result.extraction);
+            showChange(context, before, result.extraction);
+          }
+          said(result);
+        }
+      },
+      (error: unknown) => { context.announce(message('adjustFailed', cause(error))); },
+    );
+  };
+  const undo = (): void => { take({ do: 'undo' }, () => { context.announce(message('undone')); }); };
+  const ways = ({ canRemember }: Adjusted, kept: MessageKey): NoticeWay[] => {
+    const back: NoticeWay = { action: 'undo', name: message('undo'), run: undo };
+    if (canRemember === null) return [back];
+    const run = (): void => { take({ do: 'remember' }, () => { context.announce(message(kept, canRemember)); }); };
+    return [back, { action: 'remember', name: message('alwaysOn', canRemember), run }];
+  };
+  const another = (): void => {
+    take({ do: 'another' }, ({ choice }) => {
+      const reset = (): void => { take({ do: 'reset' }, () => { context.announce(message('choiceGalley')); }); };
+      context.notice(message(CHOICE_NAMES[choice]), [
+        ...(choice === 'everything' ? [] : [{ action: 'another', name: message('anotherWay'), run: another }]),
+        { action: 'reset', name: message('choiceBack'), run: reset },
+      ]);
+    });
+  };
+  return {
+    restore: (entry) => { take({ do: 'restore', entry }, (result) => { context.notice(message('restored'), ways(result, 'keptRestored')); }); },
+    hide: (block) => { take({ do: 'hide', block }, (result) => { context.notice(message('hidden'), ways(result, 'keptHidden')); }); },
+    another,
+    undo,
+  };
+}
+
+/** Brings what is new into view; where something went, the place stays as it is. */
+function showChange(context: ReaderContext, before: Extraction, after: Extraction): void {
+  const old = new Set(before.article.body.map(key));
+  const at = after.article.body.findIndex((block) => !old.has(key(block)));
+  const block = at === -1 || after.article.body.length < before.article.body.length ? undefined : context.blocks().find((each) => each.dataset['block'] === String(at));
+  if (block === undefined) return;
+  block.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // Where the focus goes back to once the notice is dismissed.
+  block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+  block.classList.add('galley-new');
+}
+
+const key = (block: Block): string => JSON.stringify(block);

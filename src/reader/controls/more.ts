@@ -1,0 +1,35 @@
+import van from 'vanjs-core';
+import type { Adjusting } from '../adjust/steps';
+import type { ReaderContext } from '../context';
+import { message } from '../messages';
+import { autoItem } from './auto-switch';
+import { iconButton } from './button';
+import { createMenu, type MenuItem } from './menu';
+
+const { div } = van.tags;
+
+export interface More {
+  readonly element: HTMLElement;
+  readonly key: (event: KeyboardEvent) => boolean;
+}
+
+/** What is wanted now and then, in one menu at the end of the bar. */
+export function createMore(context: ReaderContext, adjusting: Adjusting | null): More {
+  const opener = iconButton('more', 'dots', message('more'), true);
+  const menu = createMenu(opener, context.place, items(context, adjusting, () => { menu.refresh(); }));
+  menu.element.classList.add('galley-menu-end');
+  return { element: div({ class: 'galley-split' }, opener, menu.element), key: menu.key };
+}
+
+function items({ actions, announce, scroller }: ReaderContext, adjusting: Adjusting | null, refresh: () => void): MenuItem[] {
+  const auto = actions.auto === undefined ? [] : [autoItem(actions.auto, announce, refresh)];
+  const adjust: MenuItem[] = adjusting === null ? [] : [
+    { action: 'another', name: message('anotherWay'), run: adjusting.another },
+    { action: 'undo', name: message('undo'), run: adjusting.undo, hint: 'U' },
+  ];
+  return [
+    ...auto,
+    ...adjust,
+    { action: 'top', name: message('toTop'), run: () => { scroller().scrollTo(0); }, hint: 'T' },
+  ];
+}

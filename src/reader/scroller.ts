@@ -1,0 +1,36 @@
+/** What the article scrolls in: a dialog in a page, else the window. All in CSS pixels. */
+export interface Scroller {
+  readonly top: () => number;
+  readonly viewport: () => number;
+  /** Height of all there is to scroll through. */
+  readonly height: () => number;
+  /** At once, whatever the styles say. */
+  readonly scrollTo: (top: number) => void;
+  /** @returns what stops it */
+  readonly onScroll: (listener: () => void) => () => void;
+}
+
+/** The nearest element around it that scrolls, else the document. To be asked once the element is shown. */
+export function scrollerOf(element: HTMLElement): Scroller {
+  const holder = scrolling(element) ?? (element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement);
+  const source: EventTarget = holder === element.ownerDocument.scrollingElement ? element.ownerDocument : holder;
+  return {
+    top: () => holder.scrollTop,
+    viewport: () => holder.clientHeight,
+    height: () => holder.scrollHeight,
+    scrollTo: (top) => { holder.scrollTo({ top, behavior: 'instant' }); },
+    onScroll: (listener) => {
+      source.addEventListener('scroll', listener, { passive: true });
+      return () => { source.removeEventListener('scroll', listener); };
+    },
+  };
+}
+
+function scrolling(element: HTMLElement): HTMLElement | null {
+  for (let up: HTMLElement | null = element; up !== null; up = up.parentElement) {
+    if (up === element.ownerDocument.documentElement || up === element.ownerDocument.body) return null;
+    const { overflowY } = getComputedStyle(up);
+    if (overflowY === 'auto' || overflowY === 'scroll') return up;
+  }
+  return null;
+}
