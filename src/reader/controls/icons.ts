@@ -5,7 +5,7 @@ const svg = van.tags('http://www.w3.org/2000/svg');
 /** Outlines on a 24-unit square, drawn with the text's colour. */
 const PATHS = {
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
-  dots: 'M6 12h.01M12 12h.01M18 12h.01',
+  dots: 'M5 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6zM12 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6zM19 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6z',
   outline: 'M5 6.5h14M5 12h10M5 17.5h12',
   listen: 'M5 14.5v-2a7 7 0 0 1 14 0v2M5 14h2.5v5H6a1 1 0 0 1-1-1zM19 14h-2.5v5H18a1 1 0 0 0 1-1z',
   more: 'm6 9.5 6 6 6-6',

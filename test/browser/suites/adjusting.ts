@@ -40,13 +40,13 @@ export const adjusting: Suite = {
     {
       name: 'a removed box comes back in its place, is copied with the rest, and leaves the account',
       run: async (world) => {
+        await world.driver.clearClipboard();
         const { popup, words } = await restoreFirst(world, 'restore');
         const body = await bodyOf(popup);
         world.check.ok(`the article has not "${words}"`, body.includes(squeeze(words)));
         world.check.ok('it is not within the text', !body.startsWith(squeeze(words)));
         const left = await popup.evaluate((text) => document.querySelector('[data-ledger]')?.textContent.includes(text), words);
         world.check.equal('still in the account', left, false);
-        await world.driver.clearClipboard();
         await popup.click('[data-action="copy"]');
         await said(popup, 'Copied');
         await popup.close();
