@@ -1,7 +1,7 @@
-import type { Block, Embed, List, Section, Table } from '../article/block';
+import type { Block, DefinitionList, Embed, Footnotes, List, Section, Table } from '../article/block';
 import { embedLabel } from './embed-label';
 import { htmlFigure } from './html-figure';
-import { type HtmlContext, htmlInline } from './html-inline';
+import { bookAddress, type HtmlContext, htmlInline } from './html-inline';
 import { element, escaped, type Html, joined } from './html-writer';
 import { momentText } from './moment-text';
 import { outgoingLink } from './outgoing-link';
@@ -15,14 +15,11 @@ function one(block: Block, context: HtmlContext): Html {
     case 'paragraph':
       return element('p', {}, htmlInline(block.children, context));
     case 'heading':
-      return element(`h${block.level}`, {}, htmlInline(block.children, context));
+      return element(`h${block.level}`, { id: context.book?.get(block) ?? null }, htmlInline(block.children, context));
     case 'list':
       return list(block, context);
     case 'definitions':
-      return element('dl', {}, ...block.items.flatMap(({ terms, details }) => [
-        ...terms.map((term) => element('dt', {}, htmlInline(term, context))),
-        ...details.map((detail) => element('dd', {}, htmlBlocks(detail, context))),
-      ]));
+      return definitions(block, context);
     case 'quote':
       return element('blockquote', {}, htmlBlocks(block.children, context), block.cite === null ? escaped('') : element('p', {}, escaped(`— ${block.cite}`)));
     case 'code':
@@ -36,8 +33,8 @@ function one(block: Block, context: HtmlContext): Html {
     case 'math':
       return element('p', {}, escaped(block.text));
     case 'footnotes':
-      return element('ol', {}, ...block.items.map(({ label, children }) =>
-        element('li', { id: noteId(label, context), value: /^\d{1,6}$/.test(label) ? label : null }, htmlBlocks(children, context))));
+      return element('ol', {}, ...block.items.map((note) =>
+        element('li', { id: noteId(note, context), value: /^\d{1,6}$/.test(note.label) ? Number(note.label) : null }, htmlBlocks(note.children, context))));
     case 'section':
       return section(block, context);
     case 'divider':
@@ -48,11 +45,25 @@ function one(block: Block, context: HtmlContext): Html {
 function section(block: Section, context: HtmlContext): Html {
   const moment = momentText(block.time, context.lang);
   const time = moment === null ? escaped('') : element('p', {}, element('time', { datetime: block.time }, escaped(moment)));
-  return element('section', {}, element('h2', {}, htmlInline(block.title, context)), time, htmlBlocks(block.children, context));
+  return element('section', {}, element('h2', { id: context.book?.get(block) ?? null }, htmlInline(block.title, context)), time, htmlBlocks(block.children, context));
 }
 
-function noteId(label: string, context: HtmlContext): string | null {
-  const number = context.notes.get(label);
+/** Where each term has its detail, a list of definitions; else their words as they stand. */
+function definitions(block: DefinitionList, context: HtmlContext): Html {
+  const groups = block.items.map(({ terms, details }) => ({
+    terms: terms.map((term) => htmlInline(term, context)).filter((term) => term !== ''),
+    details: details.map((detail) => htmlBlocks(detail, context)).filter((detail) => detail !== ''),
+  }));
+  const whole = groups.every(({ terms, details }) => terms.length > 0 && details.length > 0);
+  const written = groups.flatMap(({ terms, details }) => [
+    ...terms.map((term) => (whole ? element('dt', {}, term) : element('p', {}, element('strong', {}, term)))),
+    ...details.map((detail) => (whole ? element('dd', {}, detail) : detail)),
+  ]);
+  return whole ? element('dl', {}, ...written) : joined(written, '\n');
+}
+
+function noteId(note: Footnotes['items'][number], context: HtmlContext): string | null {
+  const number = context.notes.ofNote.get(note);
   return number === undefined ? null : `note-${number}`;
 }
 
@@ -71,7 +82,7 @@ function table(block: Table, context: HtmlContext): Html {
       const only = cell.children.length === 1 ? cell.children[0] : undefined;
       const words = only?.kind === 'paragraph' ? htmlInline(only.children, context) : htmlBlocks(cell.children, context);
       const name = cell.header ? 'th' : 'td';
-      const attributes = { colspan: span(cell.colspan), rowspan: span(cell.rowspan), align: cell.align };
+      const attributes = { colspan: span(cell.colspan), rowspan: span(cell.rowspan), ...(context.book ? { style: cell.align && `text-align: ${cell.align}` } : { align: cell.align }) };
       // An empty cell holds its column open, so it is written although it has no words.
       return words === '' ? joined([element(name, attributes, ' ' as Html)]) : element(name, attributes, words);
     });
@@ -87,6 +98,6 @@ function span(count: number): number | null {
 function embed(block: Embed, context: HtmlContext): Html {
   const href = block.href === null ? null : outgoingLink(block.href);
   const label = escaped(embedLabel(block));
-  const card = element('p', {}, href === null ? label : element('a', { href }, label));
+  const card = element('p', {}, href === null ? label : element('a', { href: context.book ? bookAddress(href) : href }, label));
   return joined([element('blockquote', {}, htmlBlocks(block.children, context)), card], '\n');
 }

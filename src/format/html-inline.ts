@@ -1,5 +1,7 @@
+import type { Block } from '../article/block';
 import type { Inline } from '../article/inline';
 import type { ImageSource } from '../article/picture';
+import type { FootnoteIds } from './footnote-ids';
 import { htmlImage } from './html-figure';
 import { element, escaped, type Html, joined } from './html-writer';
 import { outgoingLink } from './outgoing-link';
@@ -9,9 +11,14 @@ export interface HtmlContext {
   readonly lang: string | null;
   /** Where a picture is to be found, or null: then its alternative text stands for it. */
   readonly picture: (source: ImageSource) => string | null;
-  /** XHTML for a book: only what EPUB allows, subheads with the ids of `bookHeadings`. */
-  readonly book: boolean;
-  readonly notes: ReadonlyMap<string, number>;
+  /** In a book: what EPUB allows alone, and the ids that its list of contents leads to. Null for the web. */
+  readonly book: ReadonlyMap<Block, string> | null;
+  readonly notes: FootnoteIds;
+}
+
+/** Browsers take these characters in addresses; the syntax of URIs, and so EPUB, does not. */
+export function bookAddress(href: string): string {
+  return /^https?:\/\/\[/u.test(href) ? href : href.replace(/[\\^`{|}<>"[\]\s]|%(?![\dA-F]{2})/giu, encodeURIComponent);
 }
 
 export function htmlInline(nodes: readonly Inline[], context: HtmlContext): Html {
@@ -32,14 +39,14 @@ function one(node: Inline, context: HtmlContext): Html {
     case 'image':
       return htmlImage(node.source, context);
     case 'footnote-ref': {
-      const number = context.notes.get(node.label);
+      const number = context.notes.ofLabel.get(node.label);
       const label = escaped(`[${node.label}]`);
       return element('sup', {}, number === undefined ? label : element('a', { href: `#note-${number}` }, label));
     }
     case 'link': {
       const href = outgoingLink(node.href);
       const children = htmlInline(node.children, context);
-      return href === null ? children : element('a', { href }, children);
+      return href === null ? children : element('a', { href: context.book ? bookAddress(href) : href }, children);
     }
     default:
       return element(node.kind, {}, htmlInline(node.children, context));

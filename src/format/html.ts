@@ -30,7 +30,7 @@ export function toHtmlFragment(article: Article): string {
 
 /** Pictures stay where they lie on the web. */
 export function webContext(article: Article): HtmlContext {
-  return { book: false, lang: article.lang, notes: footnoteIds(article), picture: ({ src }) => gateImage(src, null) };
+  return { book: null, lang: article.lang, notes: footnoteIds(article), picture: ({ src }) => gateImage(src, null) };
 }
 
 /** Headline and what stands under it, then the body, in one `article` element. */

@@ -1,5 +1,5 @@
 import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Block, Embed, Figure, List } from '../article/block';
+import type { Block, Embed, Figure, Footnotes, List } from '../article/block';
 import type { Inline } from '../article/inline';
 import { gateImage } from '../article/url-gate';
 import { embedLabel } from './embed-label';
@@ -40,7 +40,7 @@ function one(block: Block, context: MarkdownContext): RootContent[] {
     case 'math':
       return paragraph(text(block.text));
     case 'footnotes':
-      return block.items.flatMap(({ label, children }) => note(label, markdownBlocks(children, context), context));
+      return block.items.flatMap((item) => note(item, markdownBlocks(item.children, context), context));
     case 'section':
       return [...heading(2, block.title, context), ...paragraph(text(momentText(block.time, context.lang) ?? '')), ...markdownBlocks(block.children, context)];
     case 'divider':
@@ -59,7 +59,7 @@ export function markdownFigure(figure: Figure): RootContent[] {
 }
 
 export function text(value: string): PhrasingContent[] {
-  return phrasing([{ kind: 'text', text: value }], { notes: new Map(), lang: null });
+  return phrasing([{ kind: 'text', text: value }], { notes: { ofLabel: new Map(), ofNote: new Map() }, lang: null });
 }
 
 export function paragraph(children: PhrasingContent[]): RootContent[] {
@@ -101,9 +101,9 @@ function embed(block: Embed, context: MarkdownContext): RootContent[] {
 }
 
 /** A note that nothing refers to would vanish in Markdown, so it stays as a paragraph with its label. */
-function note(label: string, children: RootContent[], context: MarkdownContext): RootContent[] {
-  const number = context.notes.get(label);
-  if (number === undefined) return [...paragraph(text(`[${label}]`)), ...children];
+function note(item: Footnotes['items'][number], children: RootContent[], context: MarkdownContext): RootContent[] {
+  const number = context.notes.ofNote.get(item);
+  if (number === undefined) return [...paragraph(text(`[${item.label}]`)), ...children];
   return [{ type: 'footnoteDefinition', identifier: String(number), label: String(number), children: children as BlockContent[] }];
 }
 

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast';
 import type { Inline } from '../article/inline';
 import { gateImage } from '../article/url-gate';
+import type { FootnoteIds } from './footnote-ids';
 import { rubyText } from './inline-text';
 import { outgoingLink } from './outgoing-link';
 import { safeLine } from './safe-text';
@@ -8,8 +9,8 @@ import { safeLine } from './safe-text';
 /** What the Markdown of one article has in common. */
 export interface MarkdownContext {
   readonly lang: string | null;
-  /** Footnotes that can be linked: label → number. */
-  readonly notes: ReadonlyMap<string, number>;
+  /** Footnotes that can be linked. */
+  readonly notes: FootnoteIds;
   /** Where a line must stay a line (headings, table cells). */
   readonly oneLine?: boolean;
   readonly inLink?: boolean;
@@ -46,7 +47,7 @@ function one(node: Inline, context: MarkdownContext): PhrasingContent[] {
       return url === null || /^\p{Extended_Pictographic}/u.test(alt) ? words(alt) : [{ type: 'image', url, alt }];
     }
     case 'footnote-ref': {
-      const number = context.notes.get(node.label);
+      const number = context.notes.ofLabel.get(node.label);
       return number === undefined || context.inLink
         ? words(`[${node.label}]`)
         : [{ type: 'footnoteReference', identifier: String(number), label: String(number) }];

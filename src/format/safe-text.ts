@@ -1,9 +1,9 @@
 /**
  * Characters that must not leave in copied or saved text: C0 and C1 controls (a pasted ESC can drive a terminal,
  * CVE-2020-6811), the soft hyphen (a hint for one layout, which breaks searching elsewhere), the byte order mark,
- * interlinear annotation marks, and the deprecated format characters U+206A–206F.
+ * interlinear annotation marks, noncharacters (no XML may hold them), and the deprecated format characters U+206A–206F.
  */
-const UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u206a-\u206f\ufeff\ufff9-\ufffb]/gu;
+const UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u206a-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
 /** Unicode tag characters hide text; only the flags of England, Scotland and Wales need them. */
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]+)|[\u{e0000}-\u{e007f}]+/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
