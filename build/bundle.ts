@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build as esbuild, type BuildOptions, type Metafile } from 'esbuild';
 import { cssTextForEsbuild } from './css-text-plugin.ts';
-import { CHUNKS, COMMAND, LIBRARY, OLDEST, OLDEST_NODE, SCRIPTS, STYLES, type Target } from './entries.ts';
+import { CHUNKS, COMMAND, LIBRARY, OLDEST, OLDEST_NODE, SCRIPTS, STYLES, type Target, WORKER } from './entries.ts';
 import { notices } from './notices.ts';
 import { inDist, inRoot } from './paths.ts';
 import { readabilityForEsbuild } from './readability-plugin.ts';
@@ -66,27 +66,30 @@ export async function bundleExtension(target: Target): Promise<void> {
   await writeNotices(target, built);
 }
 
-async function bundleForNode(entry: { readonly source: string; readonly output: string }, banner: string): Promise<void> {
-  const built = await esbuild({
+/** Packages that stay packages: they have files of their own, or are the command's alone. */
+const LEFT_TO_NODE = ['jsdom', 'yaml', 'piscina', 'commander', 'cli-progress'];
+
+async function bundleForNode(entries: readonly { readonly source: string; readonly output: string }[], folder: string): Promise<void> {
+  const built = await Promise.all(entries.map(({ source, output }) => esbuild({
     ...COMMON,
-    entryPoints: [inRoot(entry.source)],
-    outfile: inDist(entry.output),
+    entryPoints: [inRoot(source)],
+    outfile: inDist(output),
     format: 'esm',
     platform: 'node',
     target: `node${OLDEST_NODE}`,
     minifyWhitespace: false,
-    external: ['jsdom'],
-    banner: { js: banner },
+    external: LEFT_TO_NODE,
+    banner: { js: output === COMMAND.output ? '#!/usr/bin/env node' : '' },
     plugins: [readabilityForEsbuild, cssTextForEsbuild],
-  });
-  await writeNotices(path.dirname(entry.output), [built]);
+  })));
+  await writeNotices(folder, built);
 }
 
 /** dist/lib/index.js: the engine as a module. */
-export const bundleLibrary = (): Promise<void> => bundleForNode(LIBRARY, '');
+export const bundleLibrary = (): Promise<void> => bundleForNode([LIBRARY], path.dirname(LIBRARY.output));
 
-/** dist/cli/galley.js: the command, executable. */
+/** dist/cli/galley.js: the command, executable, and its worker. */
 export async function bundleCommand(): Promise<void> {
-  await bundleForNode(COMMAND, '#!/usr/bin/env node');
+  await bundleForNode([COMMAND, WORKER], path.dirname(COMMAND.output));
   await chmod(inDist(COMMAND.output), 0o755);
 }

@@ -62,3 +62,5 @@ export const FILES: readonly AssetEntry[] = [
 /** The engine without a browser: bundled for Node, jsdom left to the package manager. */
 export const LIBRARY = { source: 'src/cli/library.ts', output: 'lib/index.js' } as const;
 export const COMMAND = { source: 'src/cli/galley.ts', output: 'cli/galley.js' } as const;
+/** The command's worker threads: beside it, under this name. */
+export const WORKER = { source: 'src/cli/worker.ts', output: 'cli/worker.js' } as const;

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { JOURNAL } from './journal';
 
 const command = fileURLToPath(new URL('galley.ts', import.meta.url));
 const prose = 'The harbour master said on Monday that the old pier would stay shut until the spring, since its planks are rotten. ';
@@ -62,6 +64,50 @@ describe('the command', { timeout: 120_000 }, () => {
     const ended = await galley(args);
     expect(ended).toMatchObject({ status, out: '' });
     expect(ended.err).toMatch(/^galley: [^\n]+\n$/);
+  });
+
+  it('reads many pages: one bad page is told, the rest is done, and what is done is not done again', async () => {
+    const pages = ['a/pier.html', 'b/pier.html', 'b/quay.html'].map((name) => join(folder, name));
+    for (const path of pages) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, html);
+    }
+    const bad = join(folder, 'bad.html');
+    writeFileSync(bad, '%PDF-1.7');
+    const out = join(folder, 'out');
+    const first = await galley([...pages, bad, '--as', 'markdown', '--out', out, '--jsonl', '--jobs', '2']);
+    expect(first.status).toBe(1);
+    expect(first.err).toBe(`galley: ${bad} is no page: it is a PDF\ngalley: 3 of 4 pages done, 1 failed\n`);
+    expect(readdirSync(out).sort()).toEqual([JOURNAL, 'pier 2.md', 'pier.md', 'quay.md']);
+    expect(readFileSync(join(out, 'pier 2.md'), 'utf8')).toMatch(/^# Pier shut\n/);
+    const lines = first.out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ ok }) => ok).sort()).toEqual([false, true, true, true]);
+    expect(lines.find(({ input }) => input === pages[2])).toMatchObject({ title: 'Pier shut', file: join(out, 'quay.md'), isArticle: expect.any(Boolean), words: expect.any(Number) });
+
+    rmSync(join(out, 'quay.md'));
+    const again = await galley([...pages, '--as', 'markdown', '--out', out, '--resume']);
+    expect(again).toEqual({ status: 0, out: '', err: 'galley: 1 of 3 pages done, 2 were done before\n' });
+    expect(readdirSync(out).sort()).toEqual([JOURNAL, 'pier 2.md', 'pier.md', 'quay.md']);
+  });
+
+  it('goes on where it was killed', async () => {
+    const pages = Array.from({ length: 16 }, (_, at) => join(folder, `page-${String(at)}.html`));
+    for (const path of pages) writeFileSync(path, html.replace('</article>', `<p>${prose.repeat(30)}</p></article>`));
+    const out = join(folder, 'killed');
+    const child = spawn(process.execPath, ['--import', 'tsx', command, ...pages, '--out', out, '--jobs', '1'], { stdio: 'ignore' });
+    const gone = new Promise((resolve) => { child.on('close', resolve); });
+    const written = (): string[] => (existsSync(out) ? readdirSync(out).filter((name) => name.endsWith('.txt')) : []);
+    while (written().length < 1 && child.exitCode === null) await new Promise((resolve) => { setTimeout(resolve, 20); });
+    child.kill('SIGKILL');
+    await gone;
+    const before = written().length;
+    expect(before).toBeLessThan(16);
+    const rest = await galley([...pages, '--out', out, '--resume', '--jobs', '2']);
+    expect(rest.status).toBe(0);
+    expect(written().sort()).toEqual(pages.map((path) => basename(path).replace('html', 'txt')).sort());
+    const redone = Number(/(\d+) of 16 pages done/.exec(rest.err)?.[1]);
+    expect(redone).toBeGreaterThanOrEqual(16 - before);
+    expect(redone).toBeLessThan(16);
   });
 
   it('is quiet when nobody reads on', async () => {

@@ -10,5 +10,6 @@ export const EXAMPLES = `Examples:
   galley saved/*.html --as markdown --out notes --resume
   galley saved/*.html --jsonl | jq -r .title
 
-Exit status: 0 done, 1 a page cannot be read or holds no text, 2 the call makes no sense, 130 interrupted.
+Exit status: 0 done, 1 a page cannot be read or holds no text, 2 the call makes no sense,
+130 interrupted.
 `;

@@ -29,7 +29,8 @@ export interface Options extends Writing {
   readonly jobs: number;
 }
 
-type Values = Omit<Options, 'files' | 'name' | 'url' | 'out'> & { readonly url?: string; readonly out?: string; readonly name?: string; readonly version?: boolean };
+/** As the parser gives them: switches that were not given are absent. */
+type Values = Pick<Options, 'as' | 'tables' | 'jobs'> & Partial<Omit<Options, 'files'>> & { readonly version?: boolean };
 
 /**
  * Reads the command line (without node and the script).
@@ -48,7 +49,8 @@ export function readOptions(args: readonly string[]): Options | { readonly print
   }
   const values = program.opts<Values>();
   if (values.version) return { print: 'version' };
-  return { ...values, ...together(program.args, values) };
+  const { as, tables, jobs, ledger = false, frontMatter = false, links = false, jsonl = false, resume = false } = values;
+  return { as, tables, jobs, ledger, frontMatter, links, jsonl, resume, ...together(program.args, values) };
 }
 
 function describe(): Command {
@@ -58,16 +60,16 @@ function describe(): Command {
     .argument('[files...]', 'saved pages, or texts that were copied from some; - alone reads standard input')
     .addOption(new Option('--as <format>', 'what to write').choices(FORMATS).default('text'))
     .option('--url <address>', 'the page’s address, for its relative links and pictures (one page only)', webAddress)
-    .option('--ledger', 'tell what was left out and why, instead of the article; with --as json, both', false)
+    .option('--ledger', 'tell what was left out and why, instead of the article; with --as json, both')
     .optionsGroup('How it is written:')
-    .option('--front-matter', 'markdown: title, authors, date and address as YAML before the text', false)
+    .option('--front-matter', 'markdown: title, authors, date and address as YAML before the text')
     .addOption(new Option('--tables <layout>', 'text: cells between tabs, or columns that line up').choices(['tabs', 'aligned']).default('tabs'))
-    .option('--links', 'text: addresses of links as numbered notes under the text', false)
+    .option('--links', 'text: addresses of links as numbered notes under the text')
     .optionsGroup('Many pages at once:')
     .option('--out <folder>', 'a file for each page in this folder, made if need be')
     .option('--name <template>', `names for the files, as "{day} {title}" (default: as the pages’)`, template)
-    .option('--jsonl', 'a line of JSON on standard output for each page; without --out it holds the article', false)
-    .option('--resume', 'with --out: leave out what an earlier, interrupted run has done', false)
+    .option('--jsonl', 'a line of JSON on standard output for each page; without --out it holds the article')
+    .option('--resume', 'with --out: leave out what an earlier, interrupted run has done')
     .addOption(new Option('--jobs <number>', 'pages read at once').argParser(count).default(availableParallelism(), 'one a core'))
     .optionsGroup('Else:')
     .helpOption('-h, --help', 'this help')

@@ -10,15 +10,16 @@ const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
  * No path, no reserved name, no hidden file, no direction tricks; at most 120 characters; never empty.
  * @param title any text, untrusted
  * @param extension letters and digits without the dot, from Galley itself
+ * @param suffix from Galley itself, to tell files of the same title apart
  */
-export function fileName(title: string, extension: string): string {
+export function fileName(title: string, extension: string, suffix = ''): string {
   const words = safeLine(title.slice(0, 1000))
     .normalize('NFC')
     .replace(/[\u200b-\u200f\u061c\u2028-\u202e\u2060-\u206f]/gu, '')
     .replace(/[\\/:*?"<>|\t]+/g, ' ')
     .replace(/\s+/g, ' ');
-  const stem = trimEnds(cut(trimEnds(words), extension.length + 1)) || 'article';
-  return `${WINDOWS_DEVICE.test(stem.split('.')[0] ?? '') ? `_${stem}` : stem}.${extension}`;
+  const stem = trimEnds(cut(trimEnds(words), extension.length + suffix.length + 1)) || 'article';
+  return `${WINDOWS_DEVICE.test((stem.split('.')[0] ?? '').trimEnd()) ? `_${stem}` : stem}${suffix}.${extension}`;
 }
 
 /** Leading dots hide a file or climb a path; Windows drops trailing dots and spaces. */
