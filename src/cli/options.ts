@@ -34,10 +34,10 @@ type Values = Pick<Options, 'as' | 'tables' | 'jobs'> & Partial<Omit<Options, 'f
 
 /**
  * Reads the command line (without node and the script).
- * @returns the options, or what to print instead of working
+ * @returns the options, or what to print instead of working ("version": the version)
  * @throws Failure of status 2 for anything unknown, missing or contradictory
  */
-export function readOptions(args: readonly string[]): Options | { readonly print: 'version' | string } {
+export function readOptions(args: readonly string[]): Options | { readonly print: string } {
   let printed = '';
   const program = describe().exitOverride().configureOutput({ writeOut: (text) => { printed += text; }, writeErr: () => undefined });
   try {
