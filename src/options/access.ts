@@ -1,10 +1,11 @@
 import van from 'vanjs-core';
 import { message } from '../reader/messages';
+import { section } from './section';
 
-const { h2, li, section, ul } = van.tags;
+const { li, ul } = van.tags;
 
 /** What Galley may look at, and when. */
 export function accessSection(): HTMLElement {
-  const facts = [message('optionsAccessClick'), message('optionsAccessSites'), message('optionsAccessNone')];
-  return section(h2(message('optionsAccess')), ul({ class: 'facts' }, facts.map((fact) => li(fact))));
+  const facts = [message('optionsAccessClick'), message('optionsAccessSites'), message('optionsAccessSync'), message('optionsAccessNone')];
+  return section('access', message('optionsAccess'), ul({ class: 'facts' }, facts.map((fact) => li(fact))));
 }

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULTS } from '../settings/schema';
+import { settingsFile } from '../settings/settings-file';
 
 let sites: readonly string[] = [];
 let problems: readonly string[] = [];
@@ -8,16 +10,25 @@ const turnOff = vi.fn((address: string) => {
   sites = sites.filter((site) => site !== new URL(address).hostname);
   return Promise.resolve(false);
 });
+const importSettings = vi.fn(() => Promise.resolve(true));
 const shortcuts = vi.fn(() => Promise.resolve([
   { name: 'toggle-reader', description: 'Read this page', shortcut: 'Alt+Shift+G' },
   { name: 'copy', description: 'Copy', shortcut: '' },
 ]));
 vi.mock('../platform/i18n', async () => ({ translate: (await import('../reader/english')).fromEnglish }));
 vi.mock('../platform/auto-sites', () => ({ turnOff }));
+vi.mock('../platform/import-settings', () => ({ importSettings }));
 vi.mock('../platform/commands', () => ({ shortcuts }));
 vi.mock('../platform/storage', () => ({
-  settings: { load: () => Promise.resolve({ settings: { autoSites: sites, copyFormat: 'rich' }, problems }) },
-  onSettingsChanged: (call: () => void) => { changed = call; },
+  settings: { load: () => Promise.resolve({ settings: { ...DEFAULTS, autoSites: sites }, problems }), update: vi.fn() },
+  onSettingsChanged: (call: () => void) => {
+    const before = changed;
+    changed = () => {
+      before();
+      call();
+    };
+    return () => undefined;
+  },
 }));
 
 const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
@@ -40,13 +51,41 @@ beforeEach(() => {
 describe('the options page', () => {
   it('says what Galley may access', async () => {
     await open();
-    expect(document.querySelectorAll('.facts li')).toHaveLength(3);
+    expect(document.querySelectorAll('.facts li')).toHaveLength(4);
     expect(document.title).toBe('Galley’s settings');
   });
 
   it('says where a site is turned on while there is none', async () => {
     await open();
     expect([hosts(), document.querySelector('[data-section="sites"] .quiet')?.textContent]).toEqual([[], 'None yet. Turn a site on with “Always open” in the reader’s More menu.']);
+  });
+
+  it('leads to each of its parts', async () => {
+    await open();
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')];
+    expect(links.map((link) => document.querySelector(link.hash)?.querySelector('h2')?.textContent)).toEqual(links.map((link) => link.textContent));
+    expect(links.length).toBeGreaterThan(3);
+  });
+
+  it('takes a good file when told to, and nothing of a broken one', async () => {
+    await open();
+    const pick = async (text: string): Promise<void> => {
+      const picker = document.querySelector<HTMLInputElement>('[data-setting="import"]');
+      if (!picker) throw new Error('no picker');
+      Object.defineProperty(picker, 'files', { configurable: true, value: [{ name: 'mine.json', text: () => Promise.resolve(text) }] });
+      picker.dispatchEvent(new Event('change'));
+      await settled();
+    };
+    const use = document.querySelector<HTMLElement>('[data-action="import"]');
+    const said = (): string | null | undefined => document.querySelector('#file [role="status"]')?.textContent;
+    await pick('{"kind": "galley-settings", "version": 1, "settings": {"size": 7}}');
+    expect([said(), use?.hidden]).toEqual(['This file has values that Galley does not know, in: size. Nothing was changed.', true]);
+    await pick(settingsFile({ ...DEFAULTS, theme: 'sepia' }));
+    expect([use?.hidden, importSettings.mock.calls.length]).toEqual([false, 0]);
+    use?.click();
+    await settled();
+    expect(importSettings).toHaveBeenCalledWith({ ...DEFAULTS, theme: 'sepia' });
+    expect(said()).toBe('Done: the settings of the file hold.');
   });
 
   it('says so where a stored setting could not be read', async () => {

@@ -1,11 +1,18 @@
 import van from 'vanjs-core';
 import { translate } from '../platform/i18n';
+import { onSettingsChanged, settings } from '../platform/storage';
+import { followLook } from '../reader/look/follow-look';
+import { rememberLook } from '../reader/look/remembered-look';
 import { message, useMessages } from '../reader/messages';
+import { createLooks } from '../settings/looks';
 import { accessSection } from './access';
+import { appearanceSection } from './appearance';
+import { fileSection } from './file';
+import { loadPart } from './parts';
 import { shortcutsSection } from './shortcuts';
 import { sitesSection } from './sites';
 
-const { h1, main, p } = van.tags;
+const { a, h1, header, li, main, nav, p, ul } = van.tags;
 
 useMessages(translate);
 document.documentElement.lang = message('language');
@@ -14,4 +21,13 @@ document.title = message('optionsTitle');
 
 const status = p({ role: 'status', class: 'quiet' });
 const announce = (words: string): void => { status.textContent = words; };
-document.body.append(main(h1(message('optionsTitle')), status, accessSection(), sitesSection(announce), shortcutsSection(announce)));
+
+const looks = await createLooks({ settings, onChanged: onSettingsChanged }, null);
+followLook({ root: document.documentElement, styled: document, load: loadPart }, looks);
+rememberLook(looks);
+
+const sections = [
+  appearanceSection(looks, announce), sitesSection(announce), shortcutsSection(announce), fileSection(), accessSection(),
+];
+const contents = nav({ 'aria-label': message('optionsContents') }, ul(sections.map((each) => li(a({ href: `#${each.id}` }, each.querySelector('h2')?.textContent ?? '')))));
+document.body.append(header(h1(message('optionsTitle')), contents), main(status, sections));

@@ -2,8 +2,9 @@ import van from 'vanjs-core';
 import { shortcuts, type Shortcut } from '../platform/commands';
 import { cause } from '../reader/controls/cause';
 import { message } from '../reader/messages';
+import { section } from './section';
 
-const { h2, kbd, li, p, section, span, ul } = van.tags;
+const { kbd, li, p, span, ul } = van.tags;
 
 /** The shortcuts as the browser assigned them, and where it lets them be changed. */
 export function shortcutsSection(announce: (words: string) => void): HTMLElement {
@@ -14,7 +15,7 @@ export function shortcutsSection(announce: (words: string) => void): HTMLElement
   );
   const firefox = location.protocol === 'moz-extension:';
   const how = message(firefox ? 'optionsShortcutsHowFirefox' : 'optionsShortcutsHowChrome');
-  return section({ 'data-section': 'shortcuts' }, h2(message('optionsShortcuts')), list, p({ class: 'quiet' }, how));
+  return section('shortcuts', message('optionsShortcuts'), list, p({ class: 'quiet' }, how));
 }
 
 function row({ name, description, shortcut }: Shortcut): Node {

@@ -3,13 +3,14 @@ import { turnOff } from '../platform/auto-sites';
 import { onSettingsChanged, settings } from '../platform/storage';
 import { cause } from '../reader/controls/cause';
 import { message } from '../reader/messages';
+import { section } from './section';
 
-const { button, div, h2, li, p, section, span, ul } = van.tags;
+const { button, div, li, p, span, ul } = van.tags;
 
 /** The sites with auto-reader, each with its off switch; it follows changes made in other windows. */
 export function sitesSection(announce: (words: string) => void): HTMLElement {
-  const title = h2({ tabIndex: -1 }, message('optionsAuto'));
   const list = div();
+  const element = section('sites', message('optionsAuto'), list);
   const draw = async (): Promise<void> => {
     const { settings: now, problems } = await settings.load();
     if (problems.length > 0) announce(message('optionsProblem'));
@@ -22,7 +23,7 @@ export function sitesSection(announce: (words: string) => void): HTMLElement {
         () => {
           announce(message('optionsAutoRemoved', host));
           // The button went with its row; the keyboard stays where it was.
-          title.focus();
+          element.querySelector('h2')?.focus();
         },
         (error: unknown) => { announce(message('optionsAutoFailed', host, cause(error))); },
       );
@@ -34,5 +35,5 @@ export function sitesSection(announce: (words: string) => void): HTMLElement {
   };
   onSettingsChanged(redraw);
   redraw();
-  return section({ 'data-section': 'sites' }, title, list);
+  return element;
 }

@@ -11,6 +11,9 @@ export const hasSite = (host: string): Promise<boolean> => browser.permissions.c
  */
 export const requestSite = (host: string): Promise<boolean> => browser.permissions.request({ origins: originsOf(host) });
 
+/** The same for several sites in one question. */
+export const requestSites = (hosts: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: hosts.flatMap(originsOf) });
+
 export async function giveSiteBack(host: string): Promise<void> {
   if (await hasSite(host)) await browser.permissions.remove({ origins: originsOf(host) });
 }
