@@ -89,6 +89,8 @@ export function extractTraced(snapshot: Snapshot, adjust: Adjust = UNADJUSTED): 
   const { page, ledger, gate, features } = clearPage(snapshot, everything ? [] : RULES);
   const { metadata } = page;
   const { doubts } = everything ? { doubts: [] } : locate(page, ledger, adjust.choice);
+  // Among the kept words alone it is plain what stands at an end of the text, and which label has lost its list.
+  if (!everything) applyRules(RULES, { ...page, protectedRun: findProtectedRun({ root: page.body, stats: page.stats }) }, ledger);
   // What the page is does not change with what a reader puts back or hides.
   const text = blockLines(page.body).join('\n');
   applyAdjust(wanted, page, ledger, nodes);

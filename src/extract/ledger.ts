@@ -56,9 +56,10 @@ export class LedgerBook {
     this.#cuts.set(node, { parent, entry: /[\p{L}\p{N}]/u.test(rest) ? this.#record(cause, place, rest, true) : null });
   }
 
-  /** Writes down that a rule wanted a node and was not allowed to take it. */
+  /** Writes down that a rule wanted a node and was not allowed to take it; once, however often it asks. */
   refuse(node: Node, rule: string, reason: string): void {
-    this.#refusals.push({ rule, place: placeOf(node, this.index.root), preview: renderedText(node).slice(0, PREVIEW), reason });
+    const refusal = { rule, place: placeOf(node, this.index.root), preview: renderedText(node).slice(0, PREVIEW), reason };
+    if (!this.#refusals.some(known => known.rule === rule && known.preview === refusal.preview && known.reason === reason)) this.#refusals.push(refusal);
   }
 
   /** Counts what the snapshot left behind; what a page does not show is never quoted. */

@@ -14,7 +14,7 @@ const PROSE_ELEMENTS = new Set(['p', 'div', 'li', 'blockquote', 'section', 'span
  * (protect the text container first); the score is the sum of the children's weights that count as paragraphs.
  * @returns null where no element holds two paragraphs
  */
-export function findProtectedRun(index: TextIndex): Element | null {
+export function findProtectedRun(index: Pick<TextIndex, 'root' | 'stats'>): Element | null {
   const score = new Map<Element, { weight: number; count: number }>();
   for (const element of elementsBelow(index.root)) {
     if (!PROSE_ELEMENTS.has(element.localName)) continue;

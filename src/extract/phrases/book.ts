@@ -13,10 +13,11 @@ import { paywall } from './paywall';
 import { prompts } from './prompts';
 import { related } from './related';
 import { share } from './share';
+import { status } from './status';
 import { tags } from './tags';
 
 /** Every phrase that rules know, by family and role. */
-export const BOOK = { advertising, author, comments, consent, contents, dates, icons, legal, media, navigation, newsletter, paywall, prompts, related, share, tags };
+export const BOOK = { advertising, author, comments, consent, contents, dates, icons, legal, media, navigation, newsletter, paywall, prompts, related, share, status, tags };
 
 type Book = typeof BOOK;
 

@@ -10,17 +10,21 @@ const MOST_PROSE = 0.3;
 /** A line as findings. */
 export const lineFindings = (line: Line): Finding[] => line.nodes.map(node => ({ node }));
 
+/** Boxes on the way up that `accepts` may refuse before a larger one is taken: a head around a label and its "See all". */
+const MOST_REFUSED = 2;
+
 /**
  * The largest box around an element that `accepts` still takes, so that a label leads to all that it is the label of.
  * Never one that holds the article's run of paragraphs, the page's frame, or a large share of its prose.
  * @returns null where not even the element's own box is accepted
  */
 export function growBox(survey: Survey, from: Element, accepts: (box: Box) => boolean): Box | null {
-  let best: Box | null = null;
+  let best: Box | null = null, refused = 0;
   for (let element: Element | null = from; element && !FRAME.has(element.localName); element = element.parentElement) {
     const box = survey.box(element);
-    if (!box || survey.holdsRun(element) || box.prose > MOST_PROSE * survey.prose || !accepts(box)) break;
-    best = box;
+    if (!box || survey.holdsRun(element) || box.prose > MOST_PROSE * survey.prose) break;
+    if (accepts(box)) best = box;
+    else if (!best || ++refused > MOST_REFUSED) break;
   }
   return best;
 }

@@ -9,7 +9,7 @@ export interface Edges {
 }
 
 /** Prompts that may stand one after the other at an end of the text. */
-const MOST = 3;
+const MOST = 10;
 const LONGEST = 320;
 const QUOTED = /^["'“„«‘「]/;
 
@@ -36,4 +36,4 @@ function edge(survey: Survey, from: number, step: -1 | 1): number {
 /** A sentence that asks the reader for something and says "you" or "we" to it: reporting about such offers does not. */
 const isPrompt = (line: Line): boolean =>
   line.text.length <= LONGEST && !QUOTED.test(line.text) && has(line, 'prompts.address')
-  && (has(line, 'newsletter.nouns') && has(line, 'newsletter.verbs') || has(line, 'paywall.sure', 'prompts.donate', 'prompts.app', 'advertising.notes', 'comments.sure', 'prompts.correct'));
+  && (has(line, 'newsletter.nouns') && has(line, 'newsletter.verbs') || has(line, 'paywall.sure', 'prompts.donate', 'prompts.app', 'advertising.notes', 'comments.sure', 'prompts.correct', 'status.messages', 'consent.sure', 'consent.framework'));

@@ -74,15 +74,16 @@ function takeSurvey(page: Page): Survey {
   const blocky = blockyElements(page.body);
   const inlines: Element[] = [], landmarks: Landmark[] = [];
 
-  const walk = (holder: Element, context: Surroundings): void => {
+  const walk = (holder: Element, context: Surroundings, outerLink: boolean): void => {
+    const inLink = outerLink || holder.localName === 'a';
     const range = { start: lines.length, end: 0 };
     ranges.set(holder, range);
     const kind = LANDMARKS.get(holder.localName) ?? LANDMARKS.get(holder.getAttribute('role') ?? '');
     if (kind) landmarks.push({ element: holder, kind });
-    let run = new Run(inlines), runs = 0, blank = false;
+    let run = new Run(inlines, inLink), runs = 0, blank = false;
     const flush = (): void => {
       if (run.hasText()) { lines.push(run.line(lines.length, holder, context)); runs++; }
-      run = new Run(inlines);
+      run = new Run(inlines, inLink);
     };
     for (let node = holder.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
@@ -91,7 +92,7 @@ function takeSurvey(page: Page): Survey {
         run.addText(text);
       } else if (node.nodeType === 1) {
         const element = node as Element, name = element.localName;
-        if (isBlockName(name) || blocky.has(element)) { flush(); walk(element, around(name, context)); blank = false; continue; }
+        if (isBlockName(name) || blocky.has(element)) { flush(); walk(element, around(name, context), inLink); blank = false; continue; }
         if (name === 'br') { if (blank) flush(); else run.space(); blank = true; continue; }
         blank = false;
         run.addElement(element);
@@ -102,7 +103,7 @@ function takeSurvey(page: Page): Survey {
     const only = lines[range.start];
     if (runs === 1 && range.end - range.start === 1 && only?.holder === holder) lines[range.start] = { ...only, nodes: [holder] };
   };
-  walk(page.body, NOWHERE);
+  walk(page.body, NOWHERE, false);
 
   const lengths = [0], linked = [0], prose = [0];
   for (const line of lines) {
@@ -133,9 +134,10 @@ class Run {
   #controlLength = 0;
   #media = 0;
 
-  constructor(private readonly inlines: Element[]) {}
+  /** @param inLink whether a link around blocks (a card) holds it */
+  constructor(private readonly inlines: Element[], private readonly inLink: boolean) {}
 
-  hasText(): boolean { return /\S/.test(this.#text); }
+  hasText(): boolean { return /[^\s\u200B]/.test(this.#text); }
   space(): void { this.#text += ' '; }
   addText(node: Text): void { this.nodes.push(node); this.#text += node.data; }
 
@@ -169,9 +171,9 @@ class Run {
   line(index: number, holder: Element, context: Surroundings): Line {
     const text = this.#text.replace(/[\s\u200B]+/g, gap => (/[^\u200B]/.test(gap) ? ' ' : '\u200B')).replace(/^[\s\u200B]|[\s\u200B]$/g, '');
     const weight = weigh(text);
-    const linkLength = Math.min(this.#linkLength, text.length);
+    const linkLength = this.inLink ? text.length : Math.min(this.#linkLength, text.length);
     const prose = weight >= LETTERS_OF_PROSE && linkLength < LINKED_MOST * text.length && this.#controlLength < LINKED_MOST * text.length && SENTENCE.test(text);
-    return { index, holder, nodes: this.nodes, around: context, text, weight, linkLength, links: this.#links, controlLength: this.#controlLength, media: this.#media, prose };
+    return { index, holder, nodes: this.nodes, around: context, text, weight, linkLength, links: this.inLink ? Math.max(1, this.#links) : this.#links, controlLength: this.#controlLength, media: this.#media, prose };
   }
 }
 

@@ -13,7 +13,7 @@ export function tokensOf(text: string): readonly string[] {
     if (code >= 48 && code <= 57) { if (word) flush(); digits = true; continue; }
     if (digits && (code === 44 || code === 46) && isDigit(lower.charCodeAt(i + 1))) continue;
     if (isSyllabic(code)) { flush(); tokens.push(lower.charAt(i)); continue; }
-    if (code !== DOT_ABOVE && isLetter(code)) { if (digits) flush(); word += lower.charAt(i); continue; }
+    if (code !== DOT_ABOVE && isLetter(code)) { if (digits) flush(); word += code === YO ? 'е' : lower.charAt(i); continue; }
     if (code === 39 || code === 0x2019 || code === 0x02BC || code === DOT_ABOVE) continue;
     flush();
   }
@@ -21,6 +21,8 @@ export function tokensOf(text: string): readonly string[] {
   return tokens;
 }
 
+/** The Russian ё, which is printed as е as often as not. */
+const YO = 0x0451;
 /** What lower case makes of the Turkish capital İ beside the i. */
 const DOT_ABOVE = 0x0307;
 

@@ -11,6 +11,7 @@ import { rule as errorReport } from './error-report/rule';
 import { rule as follow } from './follow/rule';
 import { rule as forms } from './forms/rule';
 import { rule as galleryControls } from './gallery-controls/rule';
+import { rule as headingLinks } from './heading-links/rule';
 import { rule as headlineRepeat } from './headline-repeat/rule';
 import { rule as helperText } from './helper-text/rule';
 import { rule as hoverCards } from './hover-cards/rule';
@@ -32,16 +33,20 @@ import { rule as share } from './share/rule';
 import { rule as siteFooter } from './site-footer/rule';
 import { rule as siteHeader } from './site-header/rule';
 import { rule as sponsored } from './sponsored/rule';
+import { rule as statusMessages } from './status-messages/rule';
 import { rule as storyLinks } from './story-links/rule';
+import { rule as strayLabels } from './stray-labels/rule';
 import { rule as tags } from './tags/rule';
 
 /** The rules in the order in which they run: whole boxes that prompt before the forms and labels within them, repeats last. */
 export const RULES: readonly Rule[] = [
   iconLabels,
   helperText,
+  headingLinks,
   consent,
   paywall,
   placeholders,
+  statusMessages,
   newsletter,
   donations,
   appPromotion,
@@ -69,6 +74,7 @@ export const RULES: readonly Rule[] = [
   siteFooter,
   legalNotes,
   forms,
+  strayLabels,
   headlineRepeat,
   pullQuotes,
   duplicates,

@@ -12,6 +12,18 @@ const LONGEST = 420;
 const SHORT = 60;
 const NAMES = new Set(['ad', 'ads', 'advert', 'advertisement', 'affiliate', 'disclosure', 'disclaimer', 'sponsor', 'sponsored', 'promo', 'notice']);
 
+/** Characters of a note that is made of an advertisement's words alone. */
+const NOTE = 100;
+/** Characters of a page's statement about its links. */
+const DISCLOSURE = 400;
+const QUOTED = /^["'“„«‘「]/;
+
+/** "Story continues below this advertisement", in whatever words: nothing else is said. */
+const isNote = (line: Line): boolean => line.text.length <= NOTE && has(line, 'advertising.nouns') && coverage(line, 'advertising.words') >= 0.99 && !/[?]$/.test(line.text);
+
+/** "We may earn a commission …": the page of itself, not a sentence about such pages. */
+const isDisclosure = (line: Line): boolean => line.text.length <= DISCLOSURE && has(line, 'advertising.disclosures') && !QUOTED.test(line.text);
+
 /** Backed by structure: not just another paragraph of the article. */
 function isApart(page: Page, survey: Survey, line: Line): boolean {
   const evidence = evidenceOf(page, survey, line, NAMES);
@@ -28,7 +40,8 @@ export const rule: Rule = {
   *find(page) {
     for (const [line, survey] of shortLines(page, LONGEST)) {
       if (line.around.heading === 1 || line.around.quote || line.around.table) continue;
-      if (has(line, 'advertising.labels') || coverage(line, 'advertising.labels', 'advertising.notes') >= 0.99) {
+      if (isDisclosure(line)) yield* lineFindings(line);
+      else if (has(line, 'advertising.labels') || has(line, 'advertising.own') && line.text.length <= NOTE && !line.prose || isNote(line) && !line.around.heading || coverage(line, 'advertising.labels', 'advertising.notes') >= 0.99) {
         if (line.around.item && line.linkLength === line.text.length && page.protectedRun?.contains(line.holder)) continue;
         const box = growBox(survey, line.holder, ({ start, end }) => end - start === 1);
         if (box) yield { node: box.element }; else yield* lineFindings(line);

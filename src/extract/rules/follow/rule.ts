@@ -1,8 +1,12 @@
-import { has } from '../../rules-support/phrases';
+import type { Line } from '../../rules-support/line';
+import { begins, has } from '../../rules-support/phrases';
 import { findPrompts } from '../../rules-support/prompts';
 import type { Rule } from '../rule';
 
 const NAMES = new Set(['follow', 'social', 'socials', 'networks', 'connect']);
+
+/** "Follow us on …": the page speaks of itself. */
+const isCommand = (line: Line): boolean => !line.prose && !line.around.item && begins(line, 'prompts.follow') && has(line, 'prompts.networks') && has(line, 'prompts.address');
 
 export const rule: Rule = {
   id: 'follow',
@@ -11,6 +15,6 @@ export const rule: Rule = {
   reason: 'This asks the reader to follow the publisher elsewhere.',
   mayTakeProse: false,
   *find(page) {
-    yield* findPrompts(page, { asks: line => has(line, 'prompts.follow') && (has(line, 'prompts.networks', 'prompts.app') || line.text.length <= 40 && line.linkLength + line.controlLength > 0), belongs: line => has(line, 'prompts.networks', 'prompts.follow'), names: NAMES, longest: 220 });
+    yield* findPrompts(page, { asks: line => has(line, 'prompts.follow') && (has(line, 'prompts.networks', 'prompts.app') || line.text.length <= 40 && line.linkLength + line.controlLength > 0), belongs: line => has(line, 'prompts.networks', 'prompts.follow'), commands: isCommand, names: NAMES, longest: 220 });
   },
 };

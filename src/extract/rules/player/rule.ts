@@ -1,14 +1,26 @@
 import { shortLines } from '../../rules-support/all-lines';
 import { lineFindings } from '../../rules-support/boxes';
 import { evidenceOf, weightOf } from '../../rules-support/evidence';
+import type { Line } from '../../rules-support/line';
 import { isNamedNear } from '../../rules-support/names';
-import { has } from '../../rules-support/phrases';
+import { coverage, has, tokensIn } from '../../rules-support/phrases';
 import type { Rule } from '../rule';
 
 const LONGEST = 300;
 const NAMES = new Set(['video', 'player', 'audio', 'jwplayer', 'vjs', 'podcast', 'media', 'listen', 'speech', 'tts', 'jw', 'brightcove', 'loading', 'loader', 'spinner', 'playlist']);
 /** Running times: "0:00 / 3:41". */
 const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?(?:\s*\/?\s*\d{1,2}:\d\d(?::\d\d)?)?$/;
+
+/** Characters of a row of controls, and of the longest that stands without a control or a box's name. */
+const LONGEST_ROW = 140, LONGEST_BARE = 60;
+
+/** "Play Mute 0:00 / 1:47 Full screen": nothing but words of controls, among them one of what they do. */
+function isRow(line: Line): boolean {
+  if (line.prose || line.text.length > LONGEST_ROW || line.around.heading > 0 || line.around.item && line.controlLength === 0 || line.around.table || line.around.caption) return false;
+  const enough = line.controlLength > 0 || isNamedNear(line.holder, NAMES, 3) || line.text.length <= LONGEST_BARE && (CLOCKS.test(line.text) || tokensIn(line).length > 2 && !/[.!?]$/.test(line.text));
+  return enough && tokensIn(line).length > 1 && has(line, 'media.verbs') && coverage(line, 'media.words', 'media.labels', 'author.readTime') >= 0.99;
+}
+const CLOCKS = /\d{1,2}:\d\d/;
 
 export const rule: Rule = {
   id: 'player',
@@ -22,7 +34,7 @@ export const rule: Rule = {
       const sure = has(line, 'media.sure') && (!line.prose || !(page.protectedRun?.contains(line.holder) ?? false) || isNamedNear(line.holder, NAMES, 3));
       const label = has(line, 'media.labels', 'media.loading') && weightOf(evidenceOf(page, survey, line, NAMES)) >= 1 && !(line.around.heading > 1 && line.text.length < 12);
       const clock = CLOCK.test(line.text) && isNamedNear(line.holder, NAMES, 4);
-      if (sure || label || clock) yield* lineFindings(line);
+      if (sure || label || clock || isRow(line)) yield* lineFindings(line);
     }
   },
 };

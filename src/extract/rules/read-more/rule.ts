@@ -1,6 +1,7 @@
 import { shortLines } from '../../rules-support/all-lines';
 import { lineFindings } from '../../rules-support/boxes';
-import { has } from '../../rules-support/phrases';
+import type { Line } from '../../rules-support/line';
+import { coverageOf, has } from '../../rules-support/phrases';
 import type { Rule } from '../rule';
 
 const LONGEST = 240;
@@ -10,6 +11,12 @@ const ALL = 0.85, MOST = 0.5;
 const REST = 0.8;
 /** A lead-in of at most sixty characters, closed by a mark. */
 const LEAD = /^[^.!?]{2,60}?\s?[:：|»›→>–—\-]/;
+
+/** "Related" and nothing else before a story's title. */
+function isLabelled(line: Line): boolean {
+  const label = line.text.slice(0, line.text.length - line.linkLength);
+  return !line.prose && line.links === 1 && line.linkLength > label.length && coverageOf(label, 'related.labels') === 1;
+}
 
 export const rule: Rule = {
   id: 'read-more',
@@ -21,7 +28,7 @@ export const rule: Rule = {
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.around.quote || line.around.table || line.around.caption || !has(line, 'related.leads')) continue;
       const linked = line.linkLength / line.text.length, lead = LEAD.exec(line.text)?.[0].length ?? 0;
-      if (linked > 0 && (linked >= ALL || linked >= MOST && !line.prose && has(line, 'related.also') || lead > 0 && (linked >= MOST || line.linkLength >= REST * (line.text.length - lead)))) yield* lineFindings(line);
+      if (linked > 0 && (isLabelled(line) || linked >= ALL || linked >= MOST && !line.prose && has(line, 'related.also') || lead > 0 && (linked >= MOST || line.linkLength >= REST * (line.text.length - lead)))) yield* lineFindings(line);
     }
   },
 };

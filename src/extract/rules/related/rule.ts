@@ -1,8 +1,9 @@
 import { shortLines } from '../../rules-support/all-lines';
+import { isCardList } from '../../rules-support/cards';
 import { underLabel } from '../../rules-support/labelled';
 import type { Line } from '../../rules-support/line';
-import { coverage, has } from '../../rules-support/phrases';
-import type { Box } from '../../rules-support/survey';
+import { begins, coverage, has } from '../../rules-support/phrases';
+import type { Box, Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 90;
@@ -11,10 +12,23 @@ const LINKS = 0.35;
 /** Weight of prose (teasers) that it may hold. */
 const MOST_PROSE = 1500;
 
+/** "More from Science": a heading, or a line of its own that ends as a label does. */
+const isOpening = (line: Line): boolean =>
+  begins(line, 'related.openings') && !/[.!?…]$/.test(line.text) && (line.around.heading > 1 || /[:：]$/.test(line.text) || line.linkLength > 0);
+
 function isLabel(line: Line): boolean {
-  if (has(line, 'related.labels')) return true;
+  if (has(line, 'related.labels') || isOpening(line)) return true;
   return has(line, 'related.more') && coverage(line, 'related.more', 'related.labels') >= 0.3 && (line.around.heading > 1 || line.linkLength > 0) && !/[.!?]$/.test(line.text);
 }
+
+/** A label that has lost what it announced: it ends the text, or the next heading follows at once. */
+function isOrphan(survey: Survey, line: Line): boolean {
+  const next = survey.lines[line.index + 1];
+  return next === undefined || line.around.heading > 0 && next.around.heading > 0 && next.around.heading <= line.around.heading;
+}
+
+/** The whole of a plain block between paragraphs: no chapter is called so without a heading. */
+const isBare = (line: Line): boolean => has(line, 'related.labels') && line.around.heading === 0 && !line.around.item && !line.around.quote && !line.around.caption;
 
 export const rule: Rule = {
   id: 'related',
@@ -24,12 +38,16 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     for (const [line, survey] of shortLines(page, LONGEST)) {
-      if (line.prose || line.around.table || !isLabel(line)) continue;
+      if (line.prose || line.around.table || line.around.heading === 1 || !isLabel(line)) continue;
       const inRun = page.protectedRun?.contains(line.holder) ?? false;
-      const leads = (box: Box): boolean => box.linkDensity >= LINKS && box.prose < MOST_PROSE;
+      const leads = (box: Box): boolean => box.prose < MOST_PROSE && (box.linkDensity >= LINKS || isCardList(survey, box, line));
       const findings = [...underLabel(survey, line, { box: leads, beside: leads, lead: 1 })];
       // A heading alone proves nothing: "Related" may be a chapter, unless links follow it or the article is over.
-      const sure = findings.length > 1 || findings.some(({ node }) => node.contains(line.holder) && survey.box(node as Element) !== null && (survey.box(node as Element)?.linkDensity ?? 0) >= LINKS) || !inRun && line.around.section !== null || line.linkLength > 0;
+      const listed = ({ node }: (typeof findings)[number]): boolean => {
+        const box = node.contains(line.holder) ? survey.box(node as Element) : null;
+        return box !== null && (box.linkDensity >= LINKS || box.end - box.start > 1 && isCardList(survey, box, line));
+      };
+      const sure = findings.length > 1 || findings.some(listed) || !inRun && line.around.section !== null || line.linkLength > 0 || isBare(line) || isOrphan(survey, line);
       if (sure || line.index > survey.lastProse && !has(line, 'tags.labels')) yield* findings;
     }
   },
