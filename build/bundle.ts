@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build as esbuild, type BuildOptions, type Metafile } from 'esbuild';
 import { cssTextForEsbuild } from './css-text-plugin.ts';
-import { CHUNKS, COMMAND, LIBRARY, OLDEST, OLDEST_NODE, SCRIPTS, STYLES, type Target, WORKER } from './entries.ts';
+import { CHUNKS, COMMAND, LIBRARY, NATIVE_API, OLDEST, OLDEST_NODE, SCRIPTS, STYLES, type Target, WORKER } from './entries.ts';
 import { notices } from './notices.ts';
 import { inDist, inRoot } from './paths.ts';
 import { readabilityForEsbuild } from './readability-plugin.ts';
@@ -48,8 +48,14 @@ export async function bundleExtension(target: Target): Promise<void> {
     plugins: [readabilityForEsbuild, cssTextForEsbuild],
   };
   const entries = SCRIPTS.filter(isFor(target));
-  const whole = entries.filter(({ form }) => form !== 'split').map(({ source, output, form }) =>
-    esbuild({ ...forBrowser, entryPoints: [inRoot(source)], outfile: inDist(target, output), format: form === 'classic' ? 'iife' : 'esm' }),
+  const whole = entries.filter(({ form }) => form !== 'split').map(({ source, output, form, native }) =>
+    esbuild({
+      ...forBrowser,
+      entryPoints: [inRoot(source)],
+      outfile: inDist(target, output),
+      format: form === 'classic' ? 'iife' : 'esm',
+      ...(native && { alias: { 'webextension-polyfill': inRoot(NATIVE_API) } }),
+    }),
   );
   const split = esbuild({
     ...forBrowser,

@@ -16,9 +16,14 @@ export interface ScriptEntry {
    * later. `split` leaves what its `import()`s lead to in files of their own, which several such scripts share.
    */
   readonly form: 'classic' | 'module' | 'split';
+  /** Speaks to the browser without the polyfill, which is larger than such a script. */
+  readonly native?: true;
   /** Only for these browsers; all, where absent. */
   readonly only?: readonly Target[];
 }
+
+/** Stands in for the polyfill where it is left out. */
+export const NATIVE_API = 'src/platform/native-api.ts';
 
 /** Every script of the extension. Whoever injects a content script names its `output` here. */
 export const SCRIPTS: readonly ScriptEntry[] = [
@@ -29,7 +34,7 @@ export const SCRIPTS: readonly ScriptEntry[] = [
   { source: 'src/content/parts/appearance.ts', output: 'content/parts/appearance.js', form: 'classic' },
   { source: 'src/content/parts/legible.ts', output: 'content/parts/legible.js', form: 'classic' },
   { source: 'src/content/parts/dyslexic.ts', output: 'content/parts/dyslexic.js', form: 'classic' },
-  { source: 'src/content/auto.ts', output: 'content/auto.js', form: 'classic' },
+  { source: 'src/content/auto.ts', output: 'content/auto.js', form: 'classic', native: true },
   { source: 'src/popup/early.ts', output: 'early.js', form: 'classic' },
   { source: 'src/popup/popup.ts', output: 'popup.js', form: 'split' },
   { source: 'src/options/options.ts', output: 'options.js', form: 'split' },

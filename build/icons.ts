@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from './browser-finder.ts';
 import { inRoot } from './paths.ts';
 
-const SIZES: Readonly<Record<string, readonly number[]>> = { galley: [16, 32, 48, 128], reading: [16, 32], off: [16, 32] };
+const SIZES: Readonly<Record<string, readonly number[]>> = { galley: [16, 32, 48, 128], available: [16, 32], reading: [16, 32], off: [16, 32] };
 
 const { executable } = await ensureBrowser('chromium');
 const browser = await puppeteer.launch({ executablePath: executable, headless: true, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });

@@ -1,64 +1,38 @@
-import { takeIntent } from '../platform/auto-intent';
-import { registerAutoScript } from '../platform/auto-script';
-import { siteOf } from '../platform/auto-sites';
+import { showIcon } from '../platform/action-icon';
 import { isLeft, markLeft } from '../platform/left-pages';
 import { pageOpen } from '../platform/messages/page';
-import { askPage } from '../platform/page-script';
-import { giveSiteBack, hasSite } from '../platform/permissions';
+import { askPageAtOnce } from '../platform/page-script';
+import { hasHost } from '../platform/permissions';
+import type { AutoFound } from '../platform/protocol';
 import { askReader } from '../platform/read-tab';
 import { settings } from '../platform/storage';
-import type { TabFacts } from '../platform/tabs';
-import { inTurn } from '../settings/in-turn';
+import { webHostOf, type TabFacts } from '../platform/tabs';
+import { isChosen } from '../settings/groups/auto';
 
-/** The popup's answer and the permission's event come together: what they change must not be changed by both at once. */
-const queue = inTurn();
-
-/** Switches a site's auto-reader. @returns whether it is on afterwards: only where its permission is there */
-export const setSite = (host: string, on: boolean): Promise<boolean> => queue(() => set(host, on));
-
-/** A permission came: from our question, whose popup may be gone by now, or from the browser's own pages. */
-export const finishIntent = (): Promise<void> => queue(async () => {
-  const host = await takeIntent();
-  if (host !== null && (await hasSite(host))) await set(host, true);
-});
-
-/** Switches off whatever site's permission is not there, and makes the browser's registration equal to the settings. */
-export const reconcile = (): Promise<void> => queue(async () => {
-  const { settings: now } = await settings.load();
-  const allowed = await Promise.all(now.autoSites.map(hasSite));
-  const lost = new Set(now.autoSites.filter((_, at) => allowed[at] !== true));
-  const { autoSites } = lost.size === 0
-    ? now
-    : await settings.update(({ autoSites: before }) => ({ autoSites: before.filter((host) => !lost.has(host)) }));
-  await registerAutoScript(autoSites);
-});
-
-async function set(host: string, on: boolean): Promise<boolean> {
-  const wanted = on && (await hasSite(host));
-  // The intent is answered, by whichever of popup and permission came first.
-  await takeIntent();
-  const { autoSites } = await settings.update(({ autoSites: before }) => {
-    const others = before.filter((site) => site !== host);
-    return { autoSites: wanted ? [...others, host].sort() : others };
-  });
-  await registerAutoScript(autoSites);
-  if (!wanted) await giveSiteBack(host);
-  return wanted;
+/** The auto-reader's script found an article in front of a person. */
+export async function openOverArticle(tab: TabFacts): Promise<AutoFound> {
+  const [on, left] = await Promise.all([isOnAt(tab.url), isLeft(tab)]);
+  if (!on) return 'not-here';
+  if (left) {
+    await showIcon(tab.id, 'available');
+    return 'not-here';
+  }
+  const { state } = await askReader(tab, () => askPageAtOnce(tab.id, pageOpen, { auto: true }));
+  if (state === 'open') return 'opened';
+  return state === 'not-article' ? 'not-article' : 'not-here';
 }
 
-/** The auto-reader's script found an article. @returns whether the reader opened over it */
-export async function openOverArticle(tab: TabFacts): Promise<boolean> {
-  const host = siteOf(tab.url);
+/** The in-page reader opened or closed; `left`: a person closed it. Only pages of chosen sites are remembered at all. */
+export async function followReader(tab: TabFacts, { open, left }: { readonly open: boolean; readonly left: boolean }): Promise<void> {
+  const on = await isOnAt(tab.url);
+  const plain = on ? 'available' : 'galley';
+  await Promise.all([showIcon(tab.id, open ? 'reading' : plain), on && (open || left) ? markLeft(tab, left) : null]);
+}
+
+/** Whether articles of that page's site open by themselves: chosen, and with the browser's permission. */
+export async function isOnAt(address: string): Promise<boolean> {
+  const host = webHostOf(address);
   if (host === null) return false;
-  const [{ settings: now }, allowed, left] = await Promise.all([settings.load(), hasSite(host), isLeft(tab.url)]);
-  if (!allowed || !now.autoSites.includes(host) || left) return false;
-  const reply = await askReader(tab, () => askPage(tab.id, pageOpen, { auto: true }));
-  return reply.state === 'open';
-}
-
-/** @param left false: the person asked for the reader again. Only pages of chosen sites are remembered at all. */
-export async function rememberLeaving(tab: TabFacts, left: boolean): Promise<void> {
-  const { settings: now } = await settings.load();
-  const host = siteOf(tab.url);
-  if (host !== null && now.autoSites.includes(host)) await markLeft(tab.url, left);
+  const [{ settings: now }, allowed] = await Promise.all([settings.load(), hasHost(host)]);
+  return allowed && isChosen(host, now);
 }

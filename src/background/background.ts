@@ -1,16 +1,19 @@
-import { showIcon } from '../platform/action-icon';
 import { onCommands } from '../platform/commands';
 import type { SenderFacts } from '../platform/gate';
 import { onFresh } from '../platform/lifecycle';
+import { forgetPrivatePages } from '../platform/left-pages';
 import { installMenus, onMenus } from '../platform/menus';
-import { autoFound, autoSet } from '../platform/messages/auto';
+import { autoEverywhere, autoSet, autoState } from '../platform/messages/auto';
+import { autoFound, autoHere, autoNever } from '../platform/messages/auto-page';
 import { readerChanged, readerCopy, readerPart } from '../platform/messages/reader';
 import { rulesKeep } from '../platform/messages/rules';
 import { runPart } from '../platform/part-script';
 import { onSitesGranted, onSitesWithdrawn } from '../platform/permissions';
 import { on, receive } from '../platform/receive';
 import { factsOf, type TabFacts } from '../platform/tabs';
-import { finishIntent, openOverArticle, reconcile, rememberLeaving, setSite } from './auto-reader';
+import { alwaysOpen, neverOpen } from './auto-menu';
+import { followReader, openOverArticle } from './auto-reader';
+import { canLeave, finishIntent, leaveSite, reconcile, setEverywhere, setSites, stateOf, takeOver } from './auto-sites';
 import { copyExtraction, copyTab } from './copy';
 import { keepRuleOf } from './keep-rule';
 import { toggleReader } from './toggle';
@@ -29,10 +32,16 @@ function tabOf(sender: SenderFacts): TabFacts {
 
 receive('background', [
   on(autoFound, (_, sender) => openOverArticle(tabOf(sender))),
-  on(autoSet, ({ host, on: wanted }) => setSite(host, wanted)),
-  on(readerChanged, async ({ open, left }, sender) => {
-    const tab = tabOf(sender);
-    await Promise.all([showIcon(tab.id, open ? 'reading' : 'galley'), open || left ? rememberLeaving(tab, left) : null]);
+  on(autoHere, (_, sender) => canLeave(tabOf(sender))),
+  on(autoNever, async (_, sender) => {
+    await leaveSite(tabOf(sender));
+    return null;
+  }),
+  on(autoState, ({ address }) => stateOf(address)),
+  on(autoSet, ({ sites, on: wanted }) => setSites(sites, wanted)),
+  on(autoEverywhere, ({ on: wanted }) => setEverywhere(wanted)),
+  on(readerChanged, async (change, sender) => {
+    await followReader(tabOf(sender), change);
     return null;
   }),
   on(readerCopy, async ({ format, extraction }) => {
@@ -50,10 +59,15 @@ receive('background', [
 ]);
 
 onCommands({ 'toggle-reader': toggleReader, copy: copyTab });
-onMenus({ read: toggleReader, copy: copyTab });
-onSitesGranted(() => { void finishIntent(); });
-onSitesWithdrawn(() => { void reconcile(); });
+onMenus({ read: toggleReader, copy: copyTab, 'auto-on': alwaysOpen, 'auto-off': neverOpen });
+// What fails here failed for the popup too, which says so; where the popup is gone, nothing changed.
+onSitesGranted(() => { finishIntent().catch(() => undefined); });
+onSitesWithdrawn(() => { reconcile().catch(() => undefined); });
 onFresh({
-  installed: () => { void installMenus(); void reconcile(); },
-  started: () => { void reconcile(); },
+  installed: (updated) => {
+    void installMenus();
+    (updated ? takeOver() : reconcile()).catch(() => undefined);
+  },
+  started: () => { reconcile().catch(() => undefined); },
 });
+forgetPrivatePages();

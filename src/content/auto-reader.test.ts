@@ -1,59 +1,113 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AutoFound } from '../platform/protocol';
 import { startAutoReader } from './auto-reader';
 
 let visibility: DocumentVisibilityState = 'visible';
 let prerendered = false;
+let state: DocumentReadyState = 'loading';
 
 beforeEach(() => {
   vi.useFakeTimers();
   visibility = 'visible';
   prerendered = false;
+  state = 'loading';
   history.replaceState(null, '', '/start');
   document.head.replaceChildren();
 });
 afterEach(() => { vi.useRealTimers(); });
 
-function start(isArticle: () => boolean, ask = vi.fn(() => Promise.resolve(true))) {
+function start(isArticle: () => boolean, ask = vi.fn((): Promise<AutoFound> => Promise.resolve('opened'))) {
+  vi.spyOn(Document.prototype, 'readyState', 'get').mockImplementation(() => state);
   vi.spyOn(Document.prototype, 'visibilityState', 'get').mockImplementation(() => visibility);
   if (!('prerendering' in Document.prototype)) Object.defineProperty(Document.prototype, 'prerendering', { configurable: true, get: () => prerendered });
   startAutoReader({ window, isArticle, ask });
   return ask;
 }
 
+/** The text is there. */
+function loaded(): void {
+  state = 'interactive';
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+}
+
 const later = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
 describe('the auto-reader in a page', () => {
-  it('asks once for an article', async () => {
+  it('asks as soon as the text is there, and once', async () => {
     const ask = start(() => true);
+    expect(ask).not.toHaveBeenCalled();
+    loaded();
+    expect(ask).toHaveBeenCalledTimes(1);
     await later(10_000);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it('never asks where there is none', async () => {
-    const ask = start(() => false);
-    await later(10_000);
-    expect(ask).not.toHaveBeenCalled();
+  it('asks before that, where a page takes its time and the article is there', async () => {
+    const ask = start(() => true);
+    await later(300);
+    expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it('looks again at pages that fill in late, a few times and no more', async () => {
+  it('never asks where there is none, and looks a few times', async () => {
     const isArticle = vi.fn(() => false);
-    start(isArticle);
+    const ask = start(isArticle);
+    loaded();
     await later(60_000);
-    const looks = isArticle.mock.calls.length;
-    expect(looks).toBeGreaterThan(2);
-    expect(looks).toBeLessThan(6);
-    const late = vi.fn(() => performance.now() > started + 2_000);
-    const started = performance.now();
-    const ask = start(late);
-    await later(5_000);
+    expect(ask).not.toHaveBeenCalled();
+    expect(isArticle.mock.calls.length).toBeLessThan(7);
+  });
+
+  it('looks again at pages that fill in late', async () => {
+    let there = false;
+    const ask = start(() => there);
+    loaded();
+    await later(1_000);
+    there = true;
+    await later(500);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks again, three times at most, where the whole text was no article yet', async () => {
+    const ask = start(() => true, vi.fn((): Promise<AutoFound> => Promise.resolve('not-article')));
+    loaded();
+    await later(60_000);
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  it('waits for the style sheets: before them, hidden words look shown', async () => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = 'https://news.example/slow.css';
+    document.head.append(link);
+    let sheet: unknown = null;
+    Object.defineProperty(link, 'sheet', { get: () => sheet });
+    const ask = start(() => true);
+    loaded();
+    await later(500);
+    expect(ask).not.toHaveBeenCalled();
+    sheet = { cssRules: [] };
+    link.dispatchEvent(new Event('load'));
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not wait for ever for a style sheet', async () => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = 'https://news.example/never.css';
+    document.head.append(link);
+    Object.defineProperty(link, 'sheet', { get: () => null });
+    const ask = start(() => true);
+    loaded();
+    await later(3_100);
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
   it('waits until a person looks', async () => {
     visibility = 'hidden';
     const ask = start(() => true);
+    loaded();
     await later(10_000);
     expect(ask).not.toHaveBeenCalled();
     visibility = 'visible';
@@ -64,6 +118,7 @@ describe('the auto-reader in a page', () => {
   it('does not wake in a page that is only loaded ahead', async () => {
     prerendered = true;
     const ask = start(() => true);
+    loaded();
     await later(10_000);
     expect(ask).not.toHaveBeenCalled();
     prerendered = false;
@@ -71,8 +126,9 @@ describe('the auto-reader in a page', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
-  it('asks again at another address of the same page, not at another place in it', async () => {
+  it('asks again at another address of the same page and back, not at another place in it', async () => {
     const ask = start(() => true);
+    loaded();
     history.pushState(null, '', '#part-2');
     window.dispatchEvent(new Event('popstate'));
     await later(10_000);
@@ -84,11 +140,24 @@ describe('the auto-reader in a page', () => {
     history.pushState(null, '', '/start');
     window.dispatchEvent(new Event('popstate'));
     await later(10_000);
-    expect(ask).toHaveBeenCalledTimes(2);
+    // Whether it was left there the background knows.
+    expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  it('opens nothing over a page that was there before it, and follows it to the next', async () => {
+    state = 'complete';
+    const ask = start(() => true);
+    await later(10_000);
+    expect(ask).not.toHaveBeenCalled();
+    history.pushState(null, '', '/next');
+    window.dispatchEvent(new Event('popstate'));
+    await later(10_000);
+    expect(ask).toHaveBeenCalledTimes(1);
   });
 
   it('goes silent when nobody answers any more', async () => {
-    const ask = start(() => true, vi.fn(() => Promise.reject(new Error('Extension context invalidated.'))));
+    const ask = start(() => true, vi.fn((): Promise<AutoFound> => Promise.reject(new Error('Extension context invalidated.'))));
+    loaded();
     await later(100);
     history.pushState(null, '', '/third');
     window.dispatchEvent(new Event('popstate'));
@@ -100,14 +169,18 @@ describe('the auto-reader in a page', () => {
     const image = document.createElement('img');
     Object.defineProperty(document, 'visibilityState', { configurable: true, value: image });
     Object.defineProperty(document, 'addEventListener', { configurable: true, value: image });
+    Object.defineProperty(document, 'readyState', { configurable: true, value: image });
     try {
       visibility = 'hidden';
       const ask = start(() => true);
+      loaded();
       await later(100);
       expect(ask).not.toHaveBeenCalled();
+      visibility = 'visible';
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(ask).toHaveBeenCalledTimes(1);
     } finally {
-      Reflect.deleteProperty(document, 'visibilityState');
-      Reflect.deleteProperty(document, 'addEventListener');
+      for (const name of ['visibilityState', 'addEventListener', 'readyState']) Reflect.deleteProperty(document, name);
     }
   });
 });

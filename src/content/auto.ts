@@ -1,10 +1,16 @@
 import { detectCheaply } from '../extract/detect/cheap';
-import { autoFound } from '../platform/messages/auto';
+import { autoFound } from '../platform/messages/auto-page';
 import { send } from '../platform/send';
 import { startAutoReader } from './auto-reader';
 
-startAutoReader({
-  window,
-  isArticle: () => detectCheaply(document, location.href).isArticle,
-  ask: () => send(autoFound, {}),
-});
+/** Run by the browser, and once more by Galley in pages that an update cut off: one is enough. */
+const STARTED = 'galley.auto';
+
+if (!Reflect.has(globalThis, STARTED)) {
+  Reflect.set(globalThis, STARTED, true);
+  startAutoReader({
+    window,
+    isArticle: () => detectCheaply(document, location.href).isArticle,
+    ask: () => send(autoFound, {}),
+  });
+}

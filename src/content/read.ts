@@ -5,7 +5,7 @@ import { rulesOf } from '../platform/local-rules';
 import { pageAdjust, pageOpen, pageRead, pageToggle } from '../platform/messages/page';
 import { readerChanged } from '../platform/messages/reader';
 import { rulesKeep } from '../platform/messages/rules';
-import { isPrivate } from '../platform/private-window';
+import { incognito } from '../platform/private-window';
 import { on, receive } from '../platform/receive';
 import { send } from '../platform/send';
 import { loadPart } from './load-part';
@@ -19,7 +19,7 @@ function start(): void {
   const page = createPageReader({
     window,
     startReading: async () => new Reading(takeSnapshot(document, { url: location.href, window }), await rulesOf(location.hostname)),
-    rulesHost: () => (isPrivate() || location.hostname === '' ? null : location.hostname),
+    rulesHost: () => (incognito() || location.hostname === '' ? null : location.hostname),
     keepRule: async (rule) => { await send(rulesKeep, rule); },
     loadReader: () => loadPart('reader'),
     // Nobody listens any more after Galley was updated: the reader goes on, the toolbar button does not follow.

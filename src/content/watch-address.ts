@@ -1,3 +1,5 @@
+import { listenTo } from './page-facts';
+
 /** The address without its fragment: a jump within the page is no other page. */
 export const addressOf = ({ href }: Location): string => href.replace(/#.*$/u, '');
 
@@ -33,9 +35,16 @@ function watchNavigation(win: Window, look: () => void): (() => void) | null {
 }
 
 function watchHead(doc: Document, look: () => void): () => void {
-  const head = Document.prototype.querySelector.call(doc, 'head');
-  if (!head) return () => undefined;
   const observer = new MutationObserver(look);
-  observer.observe(head, { childList: true, subtree: true, characterData: true });
-  return () => { observer.disconnect(); };
+  const observe = (): void => {
+    const head = Document.prototype.querySelector.call(doc, 'head');
+    if (head) observer.observe(head, { childList: true, subtree: true, characterData: true });
+  };
+  observe();
+  // A script that runs as the document begins finds no head yet.
+  const stop = listenTo(doc, 'DOMContentLoaded', observe);
+  return () => {
+    stop();
+    observer.disconnect();
+  };
 }

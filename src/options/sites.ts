@@ -19,7 +19,7 @@ export function sitesSection(announce: (words: string) => void): HTMLElement {
   const row = (host: string): Node => {
     const off = button({ type: 'button', 'data-action': 'auto-off', 'data-host': host, 'aria-label': message('optionsAutoOffFor', host) }, message('optionsAutoOff'));
     off.addEventListener('click', () => {
-      turnOff(`https://${host}/`).then(draw).then(
+      turnOff([host]).then(draw).then(
         () => {
           announce(message('optionsAutoRemoved', host));
           // The button went with its row; the keyboard stays where it was.

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 
-/** `galley`: can be asked. `reading`: the reader is open in the page. `off`: the page cannot be read. */
-export type IconState = 'galley' | 'reading' | 'off';
+/**
+ * `galley`: can be asked. `available`: an article of a site whose articles open by themselves, which was left. `reading`: the
+ * reader is open in the page. `off`: the page cannot be read.
+ */
+export type IconState = 'galley' | 'available' | 'reading' | 'off';
 
 /** Shows a state for one tab; the browser goes back to the plain icon when the tab navigates. */
 export async function showIcon(tabId: number, state: IconState): Promise<void> {

@@ -10,17 +10,21 @@ const KEY = 'autoIntent';
 /** A permission that comes later than this was given somewhere else, for something else. */
 const MAX_AGE_MS = 5 * 60_000;
 
+/** What the auto-reader was wanted for: these sites, or everywhere. */
+export type Intent = readonly string[] | 'everywhere';
+
 /** Starts writing at once, without a read before: the popup may be gone at the first await. */
-export function keepIntent(host: string): Promise<void> {
-  return browser.storage.session.set({ [KEY]: { host, at: Date.now() } });
+export function keepIntent(wanted: Intent): Promise<void> {
+  return browser.storage.session.set({ [KEY]: { wanted, at: Date.now() } });
 }
 
-/** The host that the auto-reader was last wanted for, if that was just now. Forgets it. */
-export async function takeIntent(): Promise<string | null> {
+/** What the auto-reader was last wanted for, if that was just now. Forgets it. */
+export async function takeIntent(): Promise<Intent | null> {
   const { [KEY]: kept } = await browser.storage.session.get(KEY);
   await browser.storage.session.remove(KEY);
-  if (typeof kept !== 'object' || kept === null || !('host' in kept) || !('at' in kept)) return null;
-  const { host, at } = kept;
-  const fresh = typeof at === 'number' && Math.abs(Date.now() - at) < MAX_AGE_MS;
-  return fresh && typeof host === 'string' && isHost(host) ? host : null;
+  if (typeof kept !== 'object' || kept === null || !('wanted' in kept) || !('at' in kept)) return null;
+  const { wanted, at } = kept;
+  if (typeof at !== 'number' || Math.abs(Date.now() - at) >= MAX_AGE_MS) return null;
+  if (wanted === 'everywhere') return wanted;
+  return Array.isArray(wanted) && wanted.every((site): site is string => typeof site === 'string' && isHost(site)) ? wanted : null;
 }

@@ -1,49 +1,53 @@
-import { isHost } from '../settings/host';
-import { keepIntent } from './auto-intent';
-import { autoSet } from './messages/auto';
-import { hasSite, requestSite } from './permissions';
+import { keepIntent, takeIntent, type Intent } from './auto-intent';
+import { autoEverywhere, autoSet, autoState } from './messages/auto';
+import { EVERYWHERE, originsOf, requestOrigins } from './permissions';
+import type { AutoState } from './protocol';
 import { send } from './send';
-import { settings } from './storage';
 
-/** The host that the auto-reader can be switched on for, or null: only pages of the web have one. */
-export function siteOf(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  return (protocol === 'https:' || protocol === 'http:') && isHost(hostname) ? hostname : null;
-}
-
-/** Whether articles of the page's site open in the reader by themselves, and may. */
-export async function isOn(address: string): Promise<boolean> {
-  const host = siteOf(address);
-  if (host === null) return false;
-  const [{ settings: now }, allowed] = await Promise.all([settings.load(), hasSite(host)]);
-  return allowed && now.autoSites.includes(host);
-}
+/** What the auto-reader is for a page's site. @throws MessageError */
+export const stateOf = (address: string): Promise<AutoState> => send(autoState, { address });
 
 /**
- * Asks for that site's permission and switches its auto-reader on. To be called in the task of the person's click,
- * before any await.
+ * Asks for these sites' permissions, in one question, and switches their auto-reader on. To be called in the task of the
+ * person's click, before any await.
  *
- * @returns whether it is on afterwards
+ * @returns whether it is on for all of them afterwards; a refusal changes nothing
  * @throws MessageError, or where the browser cannot ask
  */
-export async function turnOn(address: string): Promise<boolean> {
-  const host = siteOf(address);
-  if (host === null) return false;
-  const kept = keepIntent(host);
-  const asked = requestSite(host);
-  const [, granted] = await Promise.all([kept, asked]);
-  // Refused or not: the background also drops an intent whose permission did not come.
-  return send(autoSet, { host, on: granted });
+export async function turnOn(sites: readonly string[]): Promise<boolean> {
+  if (sites.length === 0) return false;
+  return (await askFor(sites)) ? send(autoSet, { sites: [...sites], on: true }) : false;
 }
 
 /**
- * Switches the site's auto-reader off and gives its permission back.
+ * Switches the sites' auto-reader off and gives their permissions back.
  *
  * @returns whether it is on afterwards: false
  * @throws MessageError
  */
-export async function turnOff(address: string): Promise<boolean> {
-  const host = siteOf(address);
-  return host === null ? false : send(autoSet, { host, on: false });
+export const turnOff = (sites: readonly string[]): Promise<boolean> => send(autoSet, { sites: [...sites], on: false });
+
+/**
+ * Every site: asks for all of the web, or gives it back. As {@link turnOn}, in the task of the click.
+ *
+ * @returns whether it is on everywhere afterwards
+ * @throws MessageError, or where the browser cannot ask
+ */
+export async function setEverywhere(on: boolean): Promise<boolean> {
+  if (on && !(await askFor('everywhere'))) return false;
+  return send(autoEverywhere, { on });
+}
+
+/**
+ * Asks for what the auto-reader is wanted for, and no more. In the task of the person's click.
+ *
+ * @returns whether it was granted, now or before
+ */
+export async function askFor(wanted: Intent): Promise<boolean> {
+  const kept = keepIntent(wanted);
+  const question = requestOrigins(wanted === 'everywhere' ? EVERYWHERE : wanted.flatMap(originsOf));
+  const [, granted] = await Promise.all([kept, question]);
+  // Refused: the same permission may come later from somewhere else, and is not for this then.
+  if (!granted) await takeIntent();
+  return granted;
 }

@@ -2,17 +2,29 @@ import browser from 'webextension-polyfill';
 import { translate } from './i18n';
 import { factsOf, type TabFacts } from './tabs';
 
-/** Menu items by id, each with the key of its title. */
-const TITLES = { read: 'menuRead', copy: 'menuCopy' } as const;
+interface MenuItem {
+  /** Key of its title. */
+  readonly title: string;
+  /** The menu of the toolbar button (Chromium shows six items there at most), of the page, or both. */
+  readonly contexts: ['action'] | ['page'] | ['action', 'page'];
+}
 
-export type MenuName = keyof typeof TITLES;
+/** Menu items by id, in their order. */
+const ITEMS = {
+  read: { title: 'menuRead', contexts: ['action', 'page'] },
+  copy: { title: 'menuCopy', contexts: ['action', 'page'] },
+  'auto-on': { title: 'menuAutoOn', contexts: ['action'] },
+  'auto-off': { title: 'menuAutoOff', contexts: ['action'] },
+} as const satisfies Readonly<Record<string, MenuItem>>;
 
-/** Creates the items of the action's and the page's menus; the browser keeps them from then on. */
+export type MenuName = keyof typeof ITEMS;
+
+/** Creates the items; the browser keeps them from then on. */
 export async function installMenus(): Promise<void> {
   const menus = optional(browser.contextMenus);
   if (!menus) return;
   await menus.removeAll();
-  for (const [id, title] of Object.entries(TITLES)) menus.create({ id, title: translate(title), contexts: ['action', 'page'] });
+  for (const [id, { title, contexts }] of Object.entries(ITEMS)) menus.create({ id, title: translate(title), contexts: [...contexts] });
 }
 
 /** To be called synchronously when the background starts. Does nothing where there are no menus (Firefox for Android). */

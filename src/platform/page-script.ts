@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { READ_SCRIPT } from './injected';
+import { PART_SCRIPTS, READ_SCRIPT } from './injected';
 import type { Message, MessageName, Request, Response } from './protocol';
 import { MessageError } from './reply';
 import { sendToTab, TIMEOUT_MS, type SendOptions } from './send';
@@ -19,8 +19,25 @@ export class InjectionRefused extends Error {
  * @param options the time is for the whole, injection included: a busy page holds up both
  * @throws InjectionRefused, MessageError, or the signal's reason
  */
-export async function askPage<Name extends PageMessage>(
-  tabId: number, message: Message<Name>, request: Request<Name>, { timeoutMs = TIMEOUT_MS, ...options }: SendOptions = {},
+export const askPage: Ask = (tabId, message, request, options) =>
+  ask(tabId, message, request, options, { files: [READ_SCRIPT], atOnce: false });
+
+/** The same for a page that may still be loading, with the reader that it is going to ask for. */
+export const askPageAtOnce: Ask = (tabId, message, request, options) =>
+  ask(tabId, message, request, options, { files: [READ_SCRIPT, PART_SCRIPTS.reader], atOnce: true });
+
+type Ask = <Name extends PageMessage>(
+  tabId: number, message: Message<Name>, request: Request<Name>, options?: SendOptions,
+) => Promise<Response<Name>>;
+
+interface Injection {
+  readonly files: string[];
+  /** Otherwise the browser waits until the page's own text is there. */
+  readonly atOnce: boolean;
+}
+
+async function ask<Name extends PageMessage>(
+  tabId: number, message: Message<Name>, request: Request<Name>, { timeoutMs = TIMEOUT_MS, ...options }: SendOptions = {}, injection: Injection,
 ): Promise<Response<Name>> {
   const end = performance.now() + timeoutMs;
   const patience = (): SendOptions & Patience => ({ ...options, timeoutMs: Math.max(0, end - performance.now()) });
@@ -29,14 +46,14 @@ export async function askPage<Name extends PageMessage>(
   } catch (error) {
     if (!(error instanceof MessageError && error.code === 'no-answer')) throw error;
   }
-  await within(inject(tabId), patience());
+  await within(inject(tabId, injection), patience());
   return sendToTab(tabId, message, request, patience());
 }
 
-async function inject(tabId: number): Promise<void> {
+async function inject(tabId: number, { files, atOnce }: Injection): Promise<void> {
   let results: readonly unknown[];
   try {
-    results = await browser.scripting.executeScript({ target: { tabId }, files: [READ_SCRIPT] });
+    results = await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: atOnce });
   } catch (cause) {
     throw new InjectionRefused(cause instanceof Error ? cause.message : String(cause), { cause });
   }

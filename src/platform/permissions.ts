@@ -1,21 +1,31 @@
 import browser from 'webextension-polyfill';
 
-/** The permission for one host, both schemes and no subdomain: the least that pages of a site can be read with. */
-export const originsOf = (host: string): string[] => [`*://${host}/*`];
+/** Every page of the web: asked for only where a reader wants the auto-reader everywhere. */
+export const EVERYWHERE: readonly string[] = ['*://*/*'];
 
-export const hasSite = (host: string): Promise<boolean> => browser.permissions.contains({ origins: originsOf(host) });
+const IP = /^(?:[\d.]+|\[.*\])$/u;
+
+/** The permission for a site: both schemes, its host and those below. An address in numbers has nothing below it. */
+export const originsOf = (site: string): string[] => [IP.test(site) || !site.includes('.') ? `*://${site}/*` : `*://*.${site}/*`];
+
+export const hasSite = (site: string): Promise<boolean> => browser.permissions.contains({ origins: originsOf(site) });
+
+/** Whether pages of that very host may be read, by the permission of its site or of a larger one. */
+export const hasHost = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [`*://${host}/*`] });
+
+export const hasEverywhere = (): Promise<boolean> => browser.permissions.contains({ origins: [...EVERYWHERE] });
 
 /**
- * Asks the person for a site's permission. Must be called in the very task of their click: Firefox forgets the click at
- * the first await.
+ * Asks the person for permission, in one question. Must be called in the very task of their click: Firefox forgets the
+ * click at the first await.
  */
-export const requestSite = (host: string): Promise<boolean> => browser.permissions.request({ origins: originsOf(host) });
+export const requestOrigins = (origins: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: [...origins] });
 
-/** The same for several sites in one question. */
-export const requestSites = (hosts: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: hosts.flatMap(originsOf) });
-
-export async function giveSiteBack(host: string): Promise<void> {
-  if (await hasSite(host)) await browser.permissions.remove({ origins: originsOf(host) });
+/** Gives back those of the origins that are held by themselves; what a larger permission holds stays with it. */
+export async function giveBack(origins: readonly string[]): Promise<void> {
+  const { origins: held = [] } = await browser.permissions.getAll();
+  const own = origins.filter((origin) => held.includes(origin));
+  if (own.length > 0) await browser.permissions.remove({ origins: own });
 }
 
 /** To be called synchronously when the background starts. */

@@ -18,6 +18,18 @@ export type ReaderReply =
   | { readonly state: 'unreadable'; readonly why: 'viewer' | 'not-html' }
   | { readonly state: 'error'; readonly message: string };
 
+/** What came of an article that the auto-reader found; `not-article`: the whole text says otherwise, so far. */
+export type AutoFound = 'opened' | 'not-article' | 'not-here';
+
+export interface AutoState {
+  /** The site, or null where the address has none: only pages of the web do. */
+  readonly site: string | null;
+  /** Whether its articles open by themselves, and may. */
+  readonly on: boolean;
+  /** Whether that is because they do everywhere. */
+  readonly everywhere: boolean;
+}
+
 /** What a clipboard takes: both flavours at once, or text alone. */
 export interface ClipboardContent {
   readonly plain: string;
@@ -35,10 +47,18 @@ export interface Protocol {
   /** Restore, hide or choose otherwise in the article that was read last; null where that page is not there any more. */
   readonly 'page/adjust': { request: AdjustStep; response: Adjusted | null };
   // ── to the background
-  /** The auto-reader's script found an article in the page that it runs in. Answers whether the reader opened. */
-  readonly 'auto/found': { request: Record<string, never>; response: boolean };
-  /** Switch the auto-reader on (the permission must be there already) or off. Answers what holds afterwards. */
-  readonly 'auto/set': { request: { readonly host: string; readonly on: boolean }; response: boolean };
+  /** The auto-reader's script found an article in the page that it runs in. */
+  readonly 'auto/found': { request: Record<string, never>; response: AutoFound };
+  /** Whether articles of the asking page's site open by themselves, and the reader of it may say "not on this site". */
+  readonly 'auto/here': { request: Record<string, never>; response: boolean };
+  /** Not on the asking page's site: a page can be left alone at its own word, and asks for nothing by it. */
+  readonly 'auto/never': { request: Record<string, never>; response: null };
+  /** What the auto-reader is for the site of that address. */
+  readonly 'auto/state': { request: { readonly address: string }; response: AutoState };
+  /** Switch the auto-reader of sites on (their permissions must be there already) or off. Answers whether it is on for all of them. */
+  readonly 'auto/set': { request: { readonly sites: readonly string[]; readonly on: boolean }; response: boolean };
+  /** The same for every site. */
+  readonly 'auto/everywhere': { request: { readonly on: boolean }; response: boolean };
   /** The in-page reader opened, or closed; `left`: a person closed it, so it is not to come back by itself. */
   readonly 'reader/changed': { request: { readonly open: boolean; readonly left: boolean }; response: null };
   /** Copy from the in-page reader: the page itself must neither write nor see the clipboard. */

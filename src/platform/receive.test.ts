@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ID, ROOT } from '../../test/support/fake-browser';
-import { autoFound, autoSet } from './messages/auto';
+import { autoSet } from './messages/auto';
+import { autoFound } from './messages/auto-page';
 import { on, receive } from './receive';
 import { send } from './send';
 
@@ -15,7 +16,7 @@ afterEach(() => { stop(); });
 
 const fire = (envelope: unknown, sender: unknown): unknown => fake.browser.runtime.onMessage.fire(envelope, sender);
 const page = { id: ID, url: 'https://news.example/', origin: 'https://news.example', frameId: 0, tab: { id: 4, url: 'https://news.example/' } };
-const REQUEST = { host: 'news.example', on: true };
+const REQUEST = { sites: ['news.example'], on: true };
 
 describe('send and receive', () => {
   it('carry a request to its handler and the answer back', async () => {
@@ -56,20 +57,20 @@ describe('receive', () => {
     ['an unknown name', { galley: '__proto__', to: 'background', request: {} }, page, 'unknown-message'],
   ])('answers %s with a typed error, and calls no handler', async (_, envelope, sender, code) => {
     const handle = vi.fn(() => true);
-    stop = receive('background', [on(autoSet, handle), on(autoFound, handle)]);
+    stop = receive('background', [on(autoSet, handle), on(autoFound, () => 'opened')]);
     expect(await fire(envelope, sender)).toMatchObject({ ok: false, code });
     expect(handle).not.toHaveBeenCalled();
   });
 
   it('leaves messages for other rooms and of other senders to them', () => {
-    stop = receive('background', [on(autoFound, () => true)]);
+    stop = receive('background', [on(autoFound, () => 'opened')]);
     for (const envelope of [null, 'auto/found', { galley: 'auto/found', to: 'page', request: {} }, { type: 'ping' }]) {
       expect(fire(envelope, page)).toBeUndefined();
     }
   });
 
   it('stops', () => {
-    receive('background', [on(autoFound, () => true)])();
+    receive('background', [on(autoFound, () => 'opened')])();
     expect(fire({ galley: 'auto/found', to: 'background', request: {} }, page)).toBeUndefined();
   });
 });

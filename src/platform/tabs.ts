@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isHost } from '../settings/host';
 
 export interface TabFacts {
   readonly id: number;
@@ -18,4 +19,11 @@ export async function activeTab(): Promise<TabFacts | null> {
 /** @returns null for a tab without an id (developer tools, sessions) */
 export function factsOf(tab: { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito?: boolean | undefined }): TabFacts | null {
   return tab.id === undefined || tab.id < 0 ? null : { id: tab.id, url: tab.url ?? '', incognito: tab.incognito === true };
+}
+
+/** The host of a page of the web, or null for any other address. */
+export function webHostOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname } = new URL(address);
+  return (protocol === 'https:' || protocol === 'http:') && isHost(hostname) ? hostname : null;
 }

@@ -1,4 +1,4 @@
-import { isOn, siteOf, turnOff, turnOn } from '../platform/auto-sites';
+import { stateOf, turnOff, turnOn } from '../platform/auto-sites';
 import { activeTab } from '../platform/tabs';
 import type { AutoSwitch } from '../reader/types';
 import { within } from './within';
@@ -11,10 +11,11 @@ export const autoSwitch = (): Promise<AutoSwitch | null> => within(LIMIT_MS, fin
 
 async function find(): Promise<AutoSwitch | null> {
   try {
-    const address = (await activeTab())?.url ?? '';
-    const host = siteOf(address);
-    if (host === null) return null;
-    return { host, on: await isOn(address), set: (on) => (on ? turnOn(address) : turnOff(address)) };
+    const tab = await activeTab();
+    // A choice made in a private window would be a note of what was read in it.
+    if (tab === null || tab.incognito) return null;
+    const { site, on } = await stateOf(tab.url);
+    return site === null ? null : { host: site, on, set: (wanted) => (wanted ? turnOn([site]) : turnOff([site])) };
   } catch {
     return null;
   }

@@ -24,6 +24,7 @@ const DOORS: Readonly<Record<string, string>> = {
   '@fontsource/atkinson-hyperlegible': 'src/reader/faces/',
   '@fontsource/opendyslexic': 'src/reader/faces/',
   jsdom: 'src/cli/',
+  tldts: 'src/background/',
   'mdast-util-gfm': 'src/format/',
   'mdast-util-to-markdown': 'src/format/',
   mdast: 'src/format/',

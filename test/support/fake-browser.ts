@@ -32,6 +32,7 @@ class FakeArea {
 export interface FakeScript {
   readonly id: string;
   readonly matches: readonly string[];
+  readonly excludeMatches?: readonly string[];
 }
 
 export const ID = 'galley-test-id';
@@ -49,6 +50,15 @@ export interface FakeTab {
   readonly script?: FakeEvent;
 }
 
+/** Whether a match pattern admits an address, or everything that another pattern admits. */
+function covers(pattern: string, other: string): boolean {
+  const host = (text: string): string => /^[^:]*:\/\/([^/]*)/u.exec(text)?.[1] ?? '';
+  const [held, wanted] = [host(pattern), host(other)];
+  if (held === '*' || held === wanted) return true;
+  const below = held.startsWith('*.') ? held.slice(1) : null;
+  return below !== null && (wanted.endsWith(below) || `.${wanted}` === below);
+}
+
 export function createFakeBrowser() {
   const storageChanged = new FakeEvent();
   const permissionAdded = new FakeEvent();
@@ -59,6 +69,7 @@ export function createFakeBrowser() {
   const injected = new Map<number, FakeEvent>();
   const injections: number[] = [];
   const shown: unknown[] = [];
+  const windows: { readonly incognito: boolean }[] = [];
   const state = { activeTab: null as number | null, grants: true };
   const popup = { id: ID, url: `${ROOT}popup.html`, origin: ROOT.slice(0, -1) };
   const nobody = (): never => { throw new Error('Could not establish connection. Receiving end does not exist.'); };
@@ -86,13 +97,14 @@ export function createFakeBrowser() {
     permissions: {
       onAdded: permissionAdded,
       onRemoved: permissionRemoved,
-      contains: (wanted: { origins: readonly string[] }) => Promise.resolve(wanted.origins.every((origin) => origins.has(origin))),
+      contains: (wanted: { origins: readonly string[] }) => Promise.resolve(wanted.origins.every((origin) => [...origins].some((held) => covers(held, origin)))),
       request: (wanted: { origins: readonly string[] }) => {
         if (!state.grants) return Promise.resolve(false);
         wanted.origins.forEach((origin) => origins.add(origin));
         permissionAdded.fire(wanted);
         return Promise.resolve(true);
       },
+      getAll: () => Promise.resolve({ permissions: [], origins: [...origins] }),
       remove: (given: { origins: readonly string[] }) => {
         given.origins.forEach((origin) => origins.delete(origin));
         permissionRemoved.fire(given);
@@ -124,8 +136,10 @@ export function createFakeBrowser() {
         return [{ frameId: 0 }];
       },
     },
+    windows: { onRemoved: new FakeEvent(), getAll: () => Promise.resolve(windows) },
     tabs: {
-      query: () => Promise.resolve([...tabs.values()].filter(({ id }) => id === state.activeTab)),
+      query: ({ url }: { url?: readonly string[] }) =>
+        Promise.resolve([...tabs.values()].filter((tab) => (url ? url.some((pattern) => covers(pattern, tab.url ?? '')) : tab.id === state.activeTab))),
       sendMessage: async (tabId: number, message: unknown): Promise<unknown> => {
         const script = injected.get(tabId);
         return script ? await script.fire(structuredClone(message), popup) : nobody();
@@ -135,7 +149,7 @@ export function createFakeBrowser() {
       setIcon: show, setBadgeText: show, setBadgeBackgroundColor: show, setBadgeTextColor: show,
     },
   };
-  return { browser, origins, scripts, tabs, injected, injections, shown, state, popup };
+  return { browser, origins, scripts, tabs, injected, injections, shown, state, popup, windows };
 }
 
 export type FakeBrowser = ReturnType<typeof createFakeBrowser>;

@@ -1,6 +1,6 @@
 import { translate } from '../../platform/i18n';
 import { onSettingsChanged, settings } from '../../platform/storage';
-import { isPrivate } from '../../platform/private-window';
+import { incognito } from '../../platform/private-window';
 import { spotStore } from '../../platform/spots';
 import { inPageEnglish } from '../../reader/english';
 import { openInPage } from '../../reader/in-page';
@@ -22,7 +22,7 @@ const ready = createLooks({ settings, onChanged: onSettingsChanged }, location.h
 putPart('reader', {
   ready: () => ready,
   open: (extraction, { adjust, onClosed }) => {
-    const whereabouts = whereaboutsOf(extraction.article.url, isPrivate(), spotStore);
+    const whereabouts = whereaboutsOf(extraction.article.url, incognito(), spotStore);
     return openInPage(document, {
       extraction,
       actions: { copy: copyThroughBackground, load: loadPart, adjust, ...(looks && { looks }), ...(whereabouts !== null && { whereabouts }) },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../article/result';
 import type { Message, MessageName, Sender } from '../protocol';
 import * as auto from './auto';
+import * as autoPage from './auto-page';
 import * as clipboard from './clipboard';
 import * as page from './page';
 import * as reader from './reader';
@@ -21,8 +22,8 @@ const EXTRACTION: Extraction = {
 /** Who may send what: a change here is a change of trust. */
 const SENDERS: Readonly<Record<MessageName, Sender>> = {
   'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension', 'page/adjust': 'extension',
-  'auto/set': 'extension', 'clipboard/write': 'extension',
-  'auto/found': 'page', 'reader/changed': 'page', 'reader/copy': 'page', 'reader/part': 'page', 'rules/keep': 'page',
+  'auto/state': 'extension', 'auto/set': 'extension', 'auto/everywhere': 'extension', 'clipboard/write': 'extension',
+  'auto/found': 'page', 'auto/here': 'page', 'auto/never': 'page', 'reader/changed': 'page', 'reader/copy': 'page', 'reader/part': 'page', 'rules/keep': 'page',
 };
 
 const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: unknown]>> = {
@@ -31,15 +32,19 @@ const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: u
   'page/toggle': [{}, { state: 'not-article', reason: 'r' }],
   'page/adjust': [{ do: 'restore', entry: 3 }, { done: true, extraction: EXTRACTION, choice: 'wider', canRemember: null }],
   'rules/keep': [{ host: 'news.example', action: 'hide', at: { steps: [{ name: 'p', tokens: [] }], position: { from: 'end', nth: 0 } }, rule: '', preview: 'Read also' }, null],
-  'auto/found': [{}, true],
-  'auto/set': [{ host: 'news.example', on: true }, false],
+  'auto/found': [{}, 'not-here'],
+  'auto/here': [{}, true],
+  'auto/never': [{}, null],
+  'auto/state': [{ address: 'https://news.example/a' }, { site: null, on: false, everywhere: true }],
+  'auto/set': [{ sites: ['news.example'], on: true }, false],
+  'auto/everywhere': [{ on: true }, true],
   'reader/changed': [{ open: false, left: true }, null],
   'reader/copy': [{ format: 'rich', extraction: EXTRACTION }, null],
   'reader/part': [{ name: 'appearance' }, null],
   'clipboard/write': [{ plain: 'a', html: null }, null],
 };
 
-const all = Object.values({ ...auto, ...clipboard, ...page, ...reader, ...rules }) as unknown as readonly Message<MessageName>[];
+const all = Object.values({ ...auto, ...autoPage, ...clipboard, ...page, ...reader, ...rules }) as unknown as readonly Message<MessageName>[];
 
 describe('messages', () => {
   it('are all defined, each once', () => {
@@ -60,7 +65,7 @@ describe('messages', () => {
 
   it('auto/set takes a host and nothing that widens a pattern', () => {
     for (const host of ['*', '*.example', 'news.example/*', 'a b', '', '<all_urls>', 'user@news.example']) {
-      expect(auto.autoSet.isRequest({ host, on: true }), host).toBe(false);
+      expect(auto.autoSet.isRequest({ sites: ['news.example', host], on: true }), host).toBe(false);
     }
   });
 

@@ -9,7 +9,7 @@ export interface SpotStore {
 }
 
 /** Where the reader was in the article of that address; null in a private window, of which nothing is kept. */
-export function whereaboutsOf(url: string | null, isPrivate: boolean, { load, save }: SpotStore): Whereabouts | null {
+export function whereaboutsOf(url: string | null, incognito: boolean, { load, save }: SpotStore): Whereabouts | null {
   const key = articleKey(url);
-  return key === null || isPrivate ? null : { load: () => load(key), save: (spot) => save(key, spot).catch(() => undefined) };
+  return key === null || incognito ? null : { load: () => load(key), save: (spot) => save(key, spot).catch(() => undefined) };
 }

@@ -64,8 +64,8 @@ export interface Driver {
   readonly clipboard: () => Promise<ClipboardText>;
   /** Leaves nothing on the clipboard: `clipboard()` then gives two nulls. */
   readonly clearClipboard: () => Promise<void>;
-  /** The reader's answer to the next request for that site's permission, as `https://news.test`: yes. */
-  readonly allowSite: (origin: string) => Promise<void>;
+  /** The reader's answer to the next request for that permission, as `*://*.news.test/*`: yes. */
+  readonly allow: (pattern: string) => Promise<void>;
   /**
    * Runs `ask`, which makes Galley ask for a permission, and answers the browser's question with no. Headless Chromium
    * has no hold on its own dialog: there it throws.

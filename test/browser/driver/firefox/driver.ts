@@ -122,7 +122,7 @@ export class FirefoxDriver implements Driver {
   }
 
   /** The profile answers every prompt for an optional permission with yes. */
-  allowSite(): Promise<void> {
+  allow(): Promise<void> {
     return Promise.resolve();
   }
 
