@@ -6,8 +6,8 @@ import { settingsFile } from '../settings/settings-file';
 let sites: readonly string[] = [];
 let problems: readonly string[] = [];
 let changed: () => void = () => undefined;
-const turnOff = vi.fn((address: string) => {
-  sites = sites.filter((site) => site !== new URL(address).hostname);
+const turnOff = vi.fn((off: readonly string[]) => {
+  sites = sites.filter((site) => !off.includes(site));
   return Promise.resolve(false);
 });
 const importSettings = vi.fn(() => Promise.resolve(true));
@@ -99,7 +99,7 @@ describe('the options page', () => {
     expect(hosts()).toEqual(['a.example', 'b.example']);
     document.querySelector<HTMLElement>('[data-host="a.example"]')?.click();
     await settled();
-    expect(turnOff).toHaveBeenCalledWith('https://a.example/');
+    expect(turnOff).toHaveBeenCalledWith(['a.example']);
     expect([hosts(), status(), document.activeElement?.localName]).toEqual([['b.example'], 'a.example is off, and Galley gave back its access.', 'h2']);
   });
 

@@ -9,7 +9,7 @@ const readActiveTab = vi.fn<(options: { readonly force: boolean; readonly signal
 const openReaderInTab = vi.fn(() => Promise.resolve());
 const writeClipboard = vi.fn<(content: { readonly plain: string; readonly html: string | null }) => Promise<void>>(() => Promise.resolve());
 const activeTab = vi.fn(() => Promise.resolve({ id: 1, url: 'https://news.example/quay', incognito: false }));
-const isOn = vi.fn(() => Promise.resolve(true));
+const stateOf = vi.fn((address: string) => Promise.resolve({ site: new URL(address).hostname, on: true, everywhere: false }));
 vi.mock('../platform/i18n', async () => ({ translate: (await import('../reader/english')).fromEnglish }));
 vi.mock('../platform/read-tab', () => ({ readActiveTab, openReaderInTab }));
 vi.mock('../platform/adjust-tab', () => ({ adjustActiveTab: vi.fn() }));
@@ -19,7 +19,7 @@ const load = vi.fn(() => Promise.resolve({ settings: DEFAULTS, problems: [] }));
 vi.mock('../platform/storage', () => ({ settings: { load, update: vi.fn() }, onSettingsChanged: () => () => undefined }));
 vi.mock('../platform/lifecycle', () => ({ openSettings: vi.fn() }));
 vi.mock('../platform/tabs', () => ({ activeTab }));
-vi.mock('../platform/auto-sites', () => ({ isOn, turnOn: vi.fn(), turnOff: vi.fn(), siteOf: (address: string) => new URL(address).hostname }));
+vi.mock('../platform/auto-sites', () => ({ stateOf, turnOn: vi.fn(), turnOff: vi.fn() }));
 
 const article: ReadOutcome = { state: 'article', extraction: extractionOf(articleOf([paragraph('Low water.')])) };
 const html = await readFile(new URL('popup.html', `file://${import.meta.dirname}/`), 'utf8');
@@ -57,7 +57,7 @@ describe('the popup', () => {
   });
 
   it('shows the article where the switch cannot be known', async () => {
-    isOn.mockRejectedValueOnce(new Error('storage'));
+    stateOf.mockRejectedValueOnce(new Error('storage'));
     await open(article);
     expect([state(), find('auto')]).toEqual(['article', null]);
   });
@@ -82,7 +82,7 @@ describe('the popup', () => {
   });
 
   it('shows the article where the switch takes its time', async () => {
-    isOn.mockReturnValueOnce(new Promise(() => undefined));
+    stateOf.mockReturnValueOnce(new Promise(() => undefined));
     await open(article);
     expect(state()).toBe('reading');
     await vi.waitFor(() => { expect(state()).toBe('article'); }, 4_000);
