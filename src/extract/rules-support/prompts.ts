@@ -32,12 +32,14 @@ const MOSTLY = 0.5;
 /** Characters of the largest box of a prompt. */
 const BIGGEST = 2500;
 
+/** Share of a line that is link where it serves as a button. */
+const LINKED = 0.9;
 /** Characters of a box whose words are all the prompt's where a button ends it, lines that may stand before the prompt, and their prose. */
 const FORM = 420, LINES = 6, BEFORE = 3, PROSE = 200;
 
 /** A few lines under the prompt that end in a button: benefits and conditions, in whatever words. */
-const isSmallForm = (box: Box, prompt: Line, lines: readonly Line[]): boolean =>
-  box.length <= FORM && box.start >= prompt.index - BEFORE && box.prose <= PROSE && lines.length <= LINES && lines.some(line => line.controlLength > 0);
+const isSmallForm = (box: Box, prompt: Line, lines: readonly Line[], ours: (line: Line) => boolean): boolean =>
+  box.length <= FORM && box.start >= prompt.index - BEFORE && box.prose <= PROSE && lines.length <= LINES && lines.some(line => line.controlLength > 0 || line.linkLength >= LINKED * line.text.length && ours(line));
 
 export function* findPrompts(page: Page, prompt: Prompt): Generator<Finding> {
   const survey = surveyOf(page);
@@ -53,7 +55,7 @@ export function* findPrompts(page: Page, prompt: Prompt): Generator<Finding> {
       if (candidate.end - candidate.start === 1) return true;
       if (candidate.length > BIGGEST) return false;
       const lines = linesOf(survey, candidate);
-      if (isSmallForm(candidate, line, lines)) return true;
+      if (isSmallForm(candidate, line, lines, ours)) return true;
       const share = lines.reduce((sum, each) => sum + (ours(each) ? each.text.length : 0), 0) / Math.max(1, candidate.length);
       return share >= MOSTLY;
     });

@@ -11,6 +11,8 @@ const SHORT = 60;
 const BIGGEST = 1200;
 const NAMES = new Set(['sponsored', 'sponsor', 'sponsors', 'promoted', 'outbrain', 'taboola', 'native', 'advertorial', 'ad', 'ads', 'advert', 'advertisement', 'partner', 'paid', 'branded']);
 const LINKS = 0.5;
+/** Characters and prose of a box that is taken for its first line alone. */
+const SMALL = 420, LITTLE_PROSE = 200;
 
 const isSponsors = (survey: Survey, box: Box): boolean =>
   box.linkDensity >= LINKS || isNamed(box.element, NAMES) || linesOf(survey, box).some(line => has(line, 'advertising.notes'));
@@ -27,7 +29,7 @@ export const rule: Rule = {
       if (line.around.heading === 1 || line.around.quote || !label && !(has(line, 'advertising.by') && line.text.length <= SHORT && !/[.]$/.test(line.text))) continue;
       const evidence = evidenceOf(page, survey, line, NAMES);
       if (!evidence.boxed && !evidence.named && !(evidence.outside && line.around.heading)) continue;
-      const box = growBox(survey, line.holder, candidate => candidate.start >= line.index - 1 && candidate.length <= BIGGEST && (candidate.end - candidate.start === 1 || isSponsors(survey, candidate)));
+      const box = growBox(survey, line.holder, candidate => candidate.start >= line.index - 1 && candidate.length <= BIGGEST && (candidate.end - candidate.start === 1 || isSponsors(survey, candidate) || candidate.start === line.index && candidate.length <= SMALL && candidate.prose <= LITTLE_PROSE));
       if (box && box.end - box.start > 1) yield { node: box.element };
       else if (evidence.named) yield* lineFindings(line);
     }
