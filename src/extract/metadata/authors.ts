@@ -1,3 +1,4 @@
+import { authorLinks, onlyMarkedAuthor } from './author-links';
 import { isJob, namesIn } from './author-names';
 import { key } from './compare';
 import { datesIn } from './date-text';
@@ -16,29 +17,39 @@ export interface Authors {
   readonly lines: readonly Line[];
 }
 
-const META = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'citation_author', 'byl', 'bt:author', 'cxenseparse:author', 'article.author', 'article:author_name', 'itemprop:author'];
-const BYLINE_CLASS = /by-?line|author(?!iz|it)|(?:^|[\s_-])(?:writer|contributors?|vcard|fn)(?:$|[\s_-])/i;
+const META = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'citation_author', 'citation_authors', 'byl', 'bt:author', 'cxenseparse:author', 'article.author', 'article:author_name', 'itemprop:author'];
+/** "Written by" alone: the name follows in the next line. */
+const LABEL = /^(?:(?:written|words|text|story|article|posted|published|reported)\s+by|by|authors?|autor(?:in|es|a)?|auteur|autore|verfasst von|geschrieben von|escrito por|écrit par|scritto da|автор|yazar|作者|著者|執筆者?|筆者|글쓴이|작성자|الكاتب|بقلم)\s*:?$/iu;
+const BYLINE_CLASS = /by-?line|author(?!iz|it)|(?:^|[\s_-])(?:writer|contributors?|creator|vcard|fn)(?:$|[\s_-])/i;
+/** The element holds a name and nothing else: a lone word may be one there. */
+const NAME_CLASS = /(?:author|writer|creator|byline|contributor)s?[-_]{0,2}name/i;
 const NOT_BYLINE_CLASS = /(?:^|[\s_-])(?:comments?|related|recommend\w*|footer|roles?|jobs?|bio|desc(?:ription)?)(?:$|[\s_-])|author-?(?:bio|desc|job|role)|byline-?(?:job|title|role)/i;
 /** Leads of article ends: "This post was written by …". */
-const WRITTEN_BY = /^(?:this (?:article|post|story|piece) (?:was|is) )?(?:written|posted|authored) by[\s:]+\p{Lu}/iu;
-const BY_LINE = /^(?:(?:written|words|story|posted|published|text|reported)\s+)?by[\s:]+\S|^(?:von|par|por|di|door|av|przez|af)\s+\p{Lu}|^(?:autor(?:in|es|a)?|auteur|autore|author|автор|yazar|作者|文|記者|记者|撰文|글)\s*[:：=＝/]/iu;
+const WRITTEN_BY = /^(?:this (?:article|post|story|piece) (?:was|is) )?(?:written|posted|authored|text|words|article|story) by[\s:]+\p{Lu}/iu;
+const BY_LINE = /^(?:(?:written|words|story|posted|published|text|reported)\s+)?by[\s:]+\S|^(?:von|par|por|di|door|av|przez|af)\s+\p{Lu}|^(?:autor(?:in|es|a)?|contributors?|writers?|authors?(?:\(s\))?|auteur|autore|author|автор|yazar|作者|文|記者|记者|撰文|글)\s*[:：=＝/]/iu;
+
+/** Lines around the headline in which a link to a person's page is the byline's. */
+const NEAR_AFTER = 12;
+const NEAR_BEFORE = 5;
 
 /**
  * Every author's name: the first of JSON-LD, meta and the visible byline that names people. A visible byline comes first
  * where the head names only the site, an account ("jsmith") or fewer of the same people.
  */
 export function authors(sources: Sources, area: HeadlineArea, siteNames: readonly string[]): Authors {
-  const shown = shownAuthors(area);
+  const isHouse = (name: string): boolean => isSite(name, siteNames);
+  const shown = shownAuthors(area, isHouse);
   const candidates: Found<readonly string[]>[] = [];
   const linked = fromData(sources);
   if (linked.length > 0) candidates.push({ value: linked, source: 'JSON-LD author' });
   const named = fromMeta(sources);
   if (named) candidates.push(named);
   if (shown.names.length > 0) candidates.push({ value: shown.names, source: 'byline' });
-  const people = candidates.filter(found => !found.value.every(name => isSite(name, siteNames)));
+  const headline = key(area.headline?.text ?? '');
+  const people = candidates.filter(found => !found.value.every(name => isSite(name, siteNames) || key(name) === headline));
   const first = people.find(found => found.value.some(name => /\s/.test(name) || /[^\p{ASCII}]/u.test(name))) ?? people[0] ?? candidates[0] ?? null;
-  const whole = first && shown.lines.length === 1 ? people.find(found => found.value.length > first.value.length && found.value.every(isPerson) && first.value.every(name => found.value.some(other => key(other) === key(name)))) : undefined;
-  const names = whole ?? first ?? atEnd(area);
+  const whole = first && shown.lines.length === 1 ? people.find(found => found.value.length > first.value.length && found.value.every(isPerson) && first.value.every(name => found.value.some(other => bareKey(other) === bareKey(name)))) : undefined;
+  const names = whole ?? first ?? atEnd(area) ?? marked(sources);
   const persons = names ? names.value.filter(name => !isSite(name, siteNames)) : [];
   return { names: names && persons.length > 0 ? { ...names, value: persons } : names, lines: shown.lines };
 }
@@ -47,9 +58,24 @@ function isSite(name: string, siteNames: readonly string[]): boolean {
   return siteNames.some(site => key(site).length > 2 && (key(name) === key(site) || key(name).startsWith(key(site)) || `the${key(name)}` === key(site)));
 }
 
+/** A name without titles before and letters after it: how two spellings of one person compare. */
+function bareKey(name: string): string {
+  return key(name.replace(/^(?:dr|prof|mr|mrs|ms|sir|dame)\.?\s+/i, '').replace(/,.*$/, ''));
+}
+
+function marked({ snapshot }: Sources): Found<readonly string[]> | null {
+  const names = onlyMarkedAuthor(snapshot.body, text => namesIn(text, true));
+  return names.length > 0 ? { value: names, source: 'rel author' } : null;
+}
+
 /** "Written by …" below the text, where nothing above it names anyone. */
 function atEnd(area: HeadlineArea): Found<readonly string[]> | null {
-  for (const line of area.all) {
+  for (const [at, line] of area.all.entries()) {
+    const next = area.all[at + 1];
+    if (LABEL.test(line.text) && next && next.text.length <= 50) {
+      const names = namesIn(next.text, false).filter(isPerson);
+      if (names.length > 0) return { value: names, source: 'byline' };
+    }
     if (line.text.length > 120 || !WRITTEN_BY.test(line.text)) continue;
     const names = namesIn(line.text.replace(/^this \w+ (?:was|is) /i, ''), false);
     if (names.length > 0) return { value: names, source: 'byline' };
@@ -79,7 +105,9 @@ function fromData({ article, data }: Sources): string[] {
 
 function fromMeta({ meta }: Sources): Found<readonly string[]> | null {
   for (const name of META) {
-    const names = [...new Set(meta.all(name).filter(value => !/^https?:/i.test(value)).flatMap(value => namesIn(name === 'citation_author' ? value.replace(/^([^,]+),\s*(.+)$/, '$2 $1') : value, true)))];
+    // Journals name the first author as creator and all of them as contributors.
+    const values = name === 'dc.creator' ? [...meta.all(name), ...meta.all('dc.contributor')] : meta.all(name);
+    const names = [...new Set(values.filter(value => !/^https?:/i.test(value)).flatMap(value => namesIn(name === 'citation_author' ? value.replace(/^([^,]+),\s*(.+)$/, '$2 $1') : value, true)))];
     if (names.length > 0) return { value: names, source: `meta ${name.replace('itemprop:', '')}` };
   }
   for (const number of ['1', '2']) {
@@ -90,7 +118,7 @@ function fromMeta({ meta }: Sources): Found<readonly string[]> | null {
   return null;
 }
 
-function shownAuthors(area: HeadlineArea): { names: string[]; lines: Line[] } {
+function shownAuthors(area: HeadlineArea, isHouse: (name: string) => boolean): { names: string[]; lines: Line[] } {
   const names: string[] = [];
   const lines: Line[] = [];
   const read = (line: Line, found: readonly string[]): void => {
@@ -102,13 +130,18 @@ function shownAuthors(area: HeadlineArea): { names: string[]; lines: Line[] } {
     lines.push(line);
     for (const name of found) if (!names.includes(name)) names.push(name);
   };
-  for (const line of [...area.after, ...area.before]) {
+  const near = new Set([...area.after.slice(0, NEAR_AFTER), ...area.before.slice(0, NEAR_BEFORE)]);
+  const around = [...area.after, ...area.before];
+  for (const [at, line] of around.entries()) {
     if (line.text.length > 160) continue;
-    const marked = markedAuthors(line);
+    const marked = markedAuthors(line, near.has(line) && names.length === 0).filter(name => !isHouse(name));
     const by = BY_LINE.test(line.text) || /\d{4}\W.{0,30}\bby\s+\p{Lu}/u.test(line.text);
+    const label = around[at - 1];
+    const labelled = label && LABEL.test(label.text) ? namesIn(leadingParts(line, false), line.text.length < 40).filter(name => isPerson(name) || (!isJob(name) && !/\s/.test(name))) : [];
     if (marked.length > 0) read(line, marked);
+    else if (labelled.length > 0) read(line, labelled);
     else if (by) read(line, namesIn(leadingParts(line, true), false).filter(name => !isJob(name)));
-    else if (inByline(line.node) && names.length === 0) read(line, namesIn(leadingParts(line, false), false).filter(isPerson));
+    else if (inByline(line.node) && names.length === 0) read(line, namesIn(leadingParts(line, false), isNameBox(line.node)).filter(name => isPerson(name) || isNameBox(line.node)));
   }
   if (names.length > 0) return { names, lines };
   // A name alone beside the date, under the headline, is the author's.
@@ -129,7 +162,7 @@ function shownAuthors(area: HeadlineArea): { names: string[]; lines: Line[] } {
 
 /** Two to four words without a job's or a page's: what may be taken for a name without a "By" before it. */
 function isPerson(name: string): boolean {
-  return /^[^\s,]+(?:\s+[^\s,]+){1,3}(?:,\s[\p{L}.]{2,8})*$|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2,6}$/u.test(name) && !isJob(name) && !/\b(?:min|read|share|news|blog|comments?|views?|strategy|health|healthy|media|guides?|posted|last|on|bio|profile|disclosure|location|est|gmt)\b/i.test(name);
+  return /^(?:(?:dr|prof)\.?\s+)?[^\s,]+(?:\s+[^\s,]+){1,3}(?:,\s[\p{L}.]{2,8})*$|^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]{2,6}$/iu.test(name) && !isJob(name) && !/\b(?:min|read|share|news|blog|comments?|views?|strategy|health|healthy|media|guides?|posted|last|on|bio|profile|disclosure|location|est|gmt)\b/i.test(name);
 }
 
 /** The parts of a line up to where a new element starts without "and" or a comma: "Ann Lee" of "Ann Lee Deputy Editor". */
@@ -144,10 +177,18 @@ function leadingParts(line: Line, led: boolean): string {
   return led ? text : text.trim();
 }
 
-function markedAuthors(line: Line): string[] {
+function isNameBox(node: Element): boolean {
+  return NAME_CLASS.test(`${node.getAttribute('class') ?? ''} ${node.parentElement?.getAttribute('class') ?? ''}`);
+}
+
+function markedAuthors(line: Line, near: boolean): string[] {
   const links = Array.from(line.node.querySelectorAll('[rel~="author"], [itemprop~="author"]')).filter(element => !element.parentElement?.closest('[itemprop~="author"]'));
   const own = line.node.matches('[rel~="author"], [itemprop~="author"]') ? [line.node] : links;
-  return own.flatMap(element => namesIn(element.textContent ?? '', true));
+  const names = own.flatMap(element => namesIn(element.textContent ?? '', true));
+  if (names.length > 0 || !near || line.text.length > 120) return names;
+  // Beside the headline, links to people's pages are the byline's, unless the line is a list of them or of something else.
+  const people = authorLinks(line.node);
+  return people.length > 4 ? [] : people.flatMap(link => namesIn(link.contains(line.node) ? line.text : (link.textContent ?? ''), true)).filter(name => !isJob(name));
 }
 
 function inByline(node: Element): boolean {

@@ -214,3 +214,22 @@ describe('shown leaves prose alone', () => {
     expect(metadata.shown.map(one => (one.node.textContent ?? '').trim())).toEqual(['Ferry is saved']);
   });
 });
+
+describe('the day of publication', () => {
+  const published = (head: string, line: string): string | null => read(head, `<h1>Ferry is saved</h1><p>${line}</p>${STORY}`, { lang: 'en' }).publishedTime;
+  const meta = (name: string, time: string): string => `<meta property="article:${name}_time" content="${time}">`;
+
+  it('is the page’s dateline where the head has another', () => {
+    expect(published(meta('published', '2022-01-03T16:52:00+00:00'), 'November 3, 2025')).toBe('2025-11-03');
+  });
+
+  it('is the head’s where numbers can be read either way', () => {
+    expect(published(meta('published', '2024-09-10T16:07:00Z'), '10/09/2024')).toBe('2024-09-10T16:07:00Z');
+  });
+
+  it('is the day that the page shows, and the same moment, where a clock tells the zone', () => {
+    expect(published(meta('published', '2025-12-19T02:41:00+00:00'), 'December 18, 2025 9:41 pm')).toBe('2025-12-18T21:41-05:00');
+    expect(published(meta('published', '2025-12-19T02:41:00+00:00'), 'December 18, 2025')).toBe('2025-12-19T02:41:00+00:00');
+    expect(published(meta('published', '2025-12-19T02:41:00+09:00'), 'December 18, 2025')).toBe('2025-12-19T02:41:00+09:00');
+  });
+});

@@ -14,8 +14,8 @@ export interface Times {
   readonly lines: readonly Line[];
 }
 
-const PUBLISHED = ['article:published_time', 'og:published_time', 'article:published', 'itemprop:datepublished', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'citation_publication_date', 'citation_online_date', 'citation_date', 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'published_date', 'publication_date', 'article.published', 'article_date_original', 'originalpublicationdate', 'bt:pubdate', 'vr:published_time', 'itemprop:datecreated', 'dc.date', 'dcterms.date', 'date', 'cludo:date', 'og:article:published_time'];
-const MODIFIED = ['article:modified_time', 'og:updated_time', 'itemprop:datemodified', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified', 'article.updated', 'bt:moddate', 'vr:updated_time', 'updated', 'og:modified_time'];
+const PUBLISHED = ['article:published_time', 'og:published_time', 'article:published', 'itemprop:datepublished', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'citation_publication_date', 'citation_online_date', 'citation_date', 'published-date', 'date-published', 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'published_date', 'publication_date', 'article.published', 'article_date_original', 'originalpublicationdate', 'bt:pubdate', 'vr:published_time', 'itemprop:datecreated', 'dc.date', 'dcterms.date', 'date', 'cludo:date', 'og:article:published_time'];
+const MODIFIED = ['article:modified_time', 'og:updated_time', 'itemprop:datemodified', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'modified-date', 'lastmod', 'last-modified', 'article.updated', 'bt:moddate', 'vr:updated_time', 'updated', 'og:modified_time'];
 const UPDATED_WORDS = /updat|modif|revis|review|aktualisi|stand:|geändert|mis à jour|actualizad|aggiornat|atualizad|bijgewerkt|uppdatera|zaktualizowan|обновл|изменен|güncelle|更新|갱신|수정|edited|last checked/i;
 
 const NEAR_AFTER = 14;
@@ -39,10 +39,33 @@ export function times(sources: Sources, area: HeadlineArea): Times {
 
 /**
  * The head's time where the page shows the same day, or no day of its own, or only that of an update. A day that the page
- * puts beside the headline without calling it an update is its dateline, whatever a template left in the head.
+ * puts beside the headline without calling it an update is its dateline, whatever a template left in the head; unless it
+ * is the head's day with day and month the other way round.
  */
 function confirmed(head: Found, plain: readonly ShownDate[]): Found {
-  return plain.some(one => daysApart(one.value, head.value) <= 1) ? head : (plain[0] ?? head);
+  const same = plain.find(one => daysApart(one.value, head.value) <= 1);
+  if (same) return sameDay(same.value, head.value) ? head : (inItsZone(head, same) ?? head);
+  return plain.find(one => swapped(one.value) !== head.value.slice(0, 10)) ?? head;
+}
+
+const sameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
+
+/** "2024-03-05…" as "2024-05-03". */
+function swapped(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
+  return `${year}-${day}-${month}`;
+}
+
+/**
+ * A time in UTC as the page's own clock shows it, where day and time beside the headline differ from it by a zone's offset:
+ * 02:41 UTC and "December 18, 9:41 pm" make 21:41 −05:00. The moment is the same; the day is the one that readers see.
+ */
+function inItsZone(head: Found, shown: ShownDate): Found | null {
+  if (!/T\d{2}:\d{2}.*(?:Z|\+00:00)$/.test(head.value) || !/T\d{2}:\d{2}$/.test(shown.value)) return null;
+  const minutes = Math.round((Date.parse(`${shown.value}Z`) - Date.parse(head.value)) / 60_000);
+  if (!Number.isFinite(minutes) || minutes % 15 !== 0 || Math.abs(minutes) > 14 * 60) return null;
+  const offset = `${minutes < 0 ? '-' : '+'}${String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0')}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;
+  return { value: `${shown.value}${offset}`, source: `${head.source}, ${shown.source}` };
 }
 
 function daysApart(a: string, b: string): number {

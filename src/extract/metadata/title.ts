@@ -3,7 +3,7 @@ import type { Found } from './field';
 import { firstString, own } from './json-ld';
 import type { Sources } from './sources';
 import { withoutSite } from './title-strip';
-import { collapse, tidy } from './usable';
+import { collapse, plain, tidy } from './usable';
 
 const LONGEST = 400;
 const PARTS = new Set(['br', 'div', 'p', 'small', 'li']);
@@ -42,14 +42,15 @@ function headTitles({ meta, article, snapshot }: Sources): Found[] {
   if (article) add(firstString(own(article.value, 'headline')), 'JSON-LD headline');
   add(meta.first('twitter:title')?.value, 'meta twitter:title');
   add(meta.first('citation_title', 'dc.title', 'parsely-title', 'sailthru.title', 'itemprop:headline')?.value, 'meta title');
-  add(snapshot.pageTitle, 'page title');
+  const pageTitle = plain(snapshot.pageTitle);
+  if (pageTitle !== null && pageTitle.length <= LONGEST) found.push({ value: pageTitle, source: 'page title' });
   return found;
 }
 
 function headingTitles(body: HTMLElement): Found[] {
   const found: Found[] = [];
   for (const heading of Array.from(body.querySelectorAll('h1, h2, [itemprop~="headline"]')).slice(0, 60)) {
-    const text = tidy(headingText(heading));
+    const text = plain(headingText(heading));
     if (text !== null && text.length <= LONGEST) found.push({ value: text, source: heading.localName === 'h1' ? 'h1' : heading.localName });
   }
   // An h1 anywhere comes before other headings.

@@ -12,6 +12,12 @@ export function tidy(value: string | null | undefined): string | null {
   return text === '' || TEMPLATE.test(text) || NOTHING.test(text) ? null : text;
 }
 
+/** The same for words that the page shows as they are: "30 years of <br> tags" keeps its tag. */
+export function plain(value: string): string | null {
+  const text = collapse(value);
+  return text === '' || TEMPLATE.test(text) || NOTHING.test(text) ? null : text;
+}
+
 /** White space as one space, none at the ends; soft hyphens and zero-width spaces are gone. */
 export function collapse(text: string): string {
   return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
