@@ -5,6 +5,7 @@ export const AUTO_SCRIPT = 'content/auto.js';
 export const PART_SCRIPTS = {
   reader: 'content/parts/reader.js',
   appearance: 'content/parts/appearance.js',
+  tools: 'content/parts/tools.js',
   legible: 'content/parts/legible.js',
   dyslexic: 'content/parts/dyslexic.js',
 } as const;

@@ -7,8 +7,10 @@ import { remarkText } from '../reader/remark';
 import { createReader } from '../reader/reader';
 import { whereaboutsOf } from '../reader/where/whereabouts';
 import type { ReaderView } from '../reader/types';
+import { createHabits, type Habits } from '../settings/habits';
 import type { Looks } from '../settings/looks';
 import { adjustActiveTab } from '../platform/adjust-tab';
+import { settings } from '../platform/storage';
 import { spotStore } from '../platform/spots';
 import { activeTab } from '../platform/tabs';
 import { autoSwitch } from './auto';
@@ -27,6 +29,7 @@ document.documentElement.dir = message('direction');
 /** Settings lie on this device; an article is not held up by them. */
 const LOOK_LIMIT_MS = 2_000;
 const look = within<Looks | null>(LOOK_LIMIT_MS, popupLooks(), () => null);
+const reading = within<Habits | null>(LOOK_LIMIT_MS, createHabits(settings), () => null);
 let view: ReaderView | null = null;
 void run(false);
 
@@ -57,10 +60,10 @@ async function run(force: boolean): Promise<void> {
 }
 
 async function showArticle(extraction: Extraction, auto: Awaited<ReturnType<typeof autoSwitch>>, looks: Looks | null): Promise<void> {
-  const tab = await activeTab().catch(() => null);
+  const [tab, habits] = await Promise.all([activeTab().catch(() => null), reading]);
   const whereabouts = whereaboutsOf(extraction.article.url, tab?.incognito !== false, spotStore);
   const actions = {
-    copy, load: loadPart, readInPage, adjust: adjustActiveTab, ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
+    copy, load: loadPart, readInPage, adjust: adjustActiveTab, ...(habits && { habits }), ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
   };
   view = createReader({ place: 'popup', extraction, actions });
   show('article', view.element);

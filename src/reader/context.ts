@@ -16,6 +16,8 @@ export interface ReaderContext {
   readonly blocks: () => HTMLElement[];
   readonly scroller: () => Scroller;
   readonly announce: (words: string) => void;
+  /** Says it until something else is said. */
+  readonly hint: (words: string) => void;
   /** Shows what was said with buttons beside it, until the next or until dismissed. */
   readonly notice: (words: string, ways?: readonly NoticeWay[]) => void;
   /** Called when another text of the article is shown. @returns what stops it */

@@ -1,4 +1,5 @@
 import type * as Appearance from './appearance/panel';
+import type * as Tools from './tools/tools';
 import type * as Dyslexic from './faces/dyslexic';
 import type * as Legible from './faces/legible';
 
@@ -8,6 +9,7 @@ import type * as Legible from './faces/legible';
  */
 export interface ReaderParts {
   readonly appearance: typeof Appearance;
+  readonly tools: typeof Tools;
   readonly legible: typeof Legible;
   readonly dyslexic: typeof Dyslexic;
 }

@@ -5,12 +5,16 @@ import { renderNotRight } from './adjust/not-right';
 import { markBlocks } from './block-paths';
 import type { ReaderContext } from './context';
 import { createBar } from './controls/bar';
+import { letterAction } from './controls/letters';
+import { openTool } from './controls/open-tool';
+import { runLetter } from './controls/run-letter';
 import { createStatus } from './controls/status';
 import { message } from './messages';
 import { renderRemoved } from './removed/removed';
 import { renderArticle } from './render/article';
 import { renderEnd } from './render/article-end';
 import { followNotes } from './render/follow-notes';
+import { offerPictures } from './render/offer-pictures';
 import { scrollerOf } from './scroller';
 import type { ReaderOptions, ReaderView } from './types';
 import { keepSpot } from './where/keep-spot';
@@ -45,6 +49,7 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
     blocks: () => [...element.querySelectorAll<HTMLElement>('[data-block]')],
     scroller: () => scrollerOf(element),
     announce: status.announce,
+    hint: status.hint,
     notice: status.notice,
     onUpdate: (listener) => {
       updates.add(listener);
@@ -64,7 +69,8 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
     text = renderArticle(article, place);
     markBlocks([...(text.querySelector('.galley-body')?.childNodes ?? [])], article.body);
     text.querySelector<HTMLElement>('.galley-lead > figure')?.setAttribute('data-block', 'lead');
-    followNotes(text, place);
+    followNotes(text, place, actions.load === undefined ? undefined : (mark, note) => { openTool(context, (tools) => { tools.note(context, mark, note); }); });
+    offerPictures(context);
     body.replaceChildren(...[text, renderEnd(article, doubts, place)].filter((each) => each !== null));
     const wasOpen = foot.querySelector('details[data-ledger]')?.hasAttribute('open') === true;
     const removed = renderRemoved(ledger, adjusting === null ? null : { place, restore: adjusting.restore });
@@ -85,12 +91,23 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
   const bar = createBar(context, adjusting, progress.left);
   element.append(bar.element, progress.line, body, foot, status.element);
   if (actions.whereabouts !== undefined) keepSpot(context, actions.whereabouts);
+  const dismissed = (event: KeyboardEvent): boolean => event.key === 'Escape' && status.dismiss();
+  const letter = (event: KeyboardEvent): boolean => {
+    const action = letterAction(event, context);
+    if (action !== null) runLetter(action, context, adjusting);
+    return action !== null;
+  };
   const key = (event: KeyboardEvent): boolean => {
-    const used = [...keys, bar.key, (pressed: KeyboardEvent) => pressed.key === 'Escape' && status.dismiss()].some((hears) => hears(event));
+    const used = [...keys, bar.key, dismissed, letter].some((hears) => hears(event));
     if (used) event.preventDefault();
     return used;
   };
-  if (!inPage) element.addEventListener('keydown', key);
+  if (!inPage) {
+    // On the document: single keys count wherever the focus is, and mostly it is nowhere.
+    const hear = (event: KeyboardEvent): void => { if (element.isConnected) key(event); };
+    document.addEventListener('keydown', hear);
+    ends.push(() => { document.removeEventListener('keydown', hear); });
+  }
   const settle = async (): Promise<void> => { await Promise.all(settles.map((each) => each())); };
   return {
     element, announce: status.announce, key, update, settle,

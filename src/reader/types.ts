@@ -1,5 +1,6 @@
 import type { Adjusted, AdjustStep } from '../article/adjust';
 import type { CopyFormat, Extraction } from '../article/result';
+import type { Habits } from '../settings/habits';
 import type { Looks } from '../settings/looks';
 import type { Spot } from '../settings/spot';
 import type { LoadPart } from './parts';
@@ -23,6 +24,8 @@ export interface ReaderActions {
   readonly openSettings?: () => void;
   /** Restores, hides or reads otherwise; resolves to null where the page went on meanwhile. Absent where there is no page to ask. */
   readonly adjust?: (step: AdjustStep) => Promise<Adjusted | null>;
+  /** How this person reads, and the way to change it. */
+  readonly habits?: Habits;
   /** Where the reader of this article was, across popup, page and visits; absent where nothing may be kept. */
   readonly whereabouts?: Whereabouts;
   /** The auto-reader switch for this site; absent where there is no site. */

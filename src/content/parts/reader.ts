@@ -6,6 +6,7 @@ import { inPageEnglish } from '../../reader/english';
 import { openInPage } from '../../reader/in-page';
 import { useMessages } from '../../reader/messages';
 import { removeLeftHosts } from '../../reader/page/host';
+import { createHabits, type Habits } from '../../settings/habits';
 import { createLooks, type Looks } from '../../settings/looks';
 import { whereaboutsOf } from '../../reader/where/whereabouts';
 import { copyThroughBackground } from '../copy';
@@ -17,15 +18,19 @@ useMessages(translate, inPageEnglish);
 removeLeftHosts(document);
 
 let looks: Looks | null = null;
-const ready = createLooks({ settings, onChanged: onSettingsChanged }, location.hostname === '' ? null : location.hostname).then((read) => { looks = read; });
+let habits: Habits | null = null;
+const ready = Promise.all([
+  createLooks({ settings, onChanged: onSettingsChanged }, location.hostname === '' ? null : location.hostname).then((read) => { looks = read; }),
+  createHabits(settings).then((read) => { habits = read; }),
+]);
 
 putPart('reader', {
-  ready: () => ready,
+  ready: async () => { await ready; },
   open: (extraction, { adjust, onClosed }) => {
     const whereabouts = whereaboutsOf(extraction.article.url, incognito(), spotStore);
     return openInPage(document, {
       extraction,
-      actions: { copy: copyThroughBackground, load: loadPart, adjust, ...(looks && { looks }), ...(whereabouts !== null && { whereabouts }) },
+      actions: { copy: copyThroughBackground, load: loadPart, adjust, ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
       onClosed,
     });
   },

@@ -3,11 +3,13 @@ import type { Adjusting } from '../adjust/steps';
 import type { ReaderContext } from '../context';
 import { message } from '../messages';
 import type { ReaderPlace } from '../types';
+import { hasOutline } from '../where/headings';
 import { createAppearance } from './appearance';
 import { iconButton } from './button';
 import { cause } from './cause';
 import { createCopy } from './copy';
 import { createMore } from './more';
+import { openTool } from './open-tool';
 import { onPress } from './press';
 
 const { div, header } = van.tags;
@@ -32,10 +34,23 @@ export function createBar(context: ReaderContext, adjusting: Adjusting | null, .
     copy.element,
     actions.readInPage === undefined ? null : readInPageButton(actions.readInPage, announce, place),
     ...views,
+    outlineButton(context),
     appearance?.element ?? null,
     more.element,
   );
   return { element, key: (event) => (appearance?.key(event) ?? false) || copy.key(event) || more.key(event) };
+}
+
+/** There only for an article with headings, whichever text of it is shown. */
+function outlineButton(context: ReaderContext): HTMLElement | null {
+  if (context.actions.load === undefined) return null;
+  const element = iconButton('outline', 'outline', message('outline'), true);
+  element.setAttribute('aria-haspopup', 'dialog');
+  const look = (): void => { element.hidden = !hasOutline(context); };
+  onPress(element, context.place, () => { openTool(context, (tools) => { tools.outline(context); }); });
+  context.onUpdate(look);
+  look();
+  return element;
 }
 
 function closeButton(close: () => void, place: ReaderPlace): HTMLElement {

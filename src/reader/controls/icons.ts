@@ -5,6 +5,7 @@ const svg = van.tags('http://www.w3.org/2000/svg');
 /** Outlines on a 24-unit square, drawn with the text's colour. */
 const PATHS = {
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  enlarge: 'M14 4.5h5.5V10M19.5 4.5 13 11M10 19.5H4.5V14M4.5 19.5 11 13',
   dots: 'M5 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6zM12 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6zM19 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6z',
   outline: 'M5 6.5h14M5 12h10M5 17.5h12',
   listen: 'M5 14.5v-2a7 7 0 0 1 14 0v2M5 14h2.5v5H6a1 1 0 0 1-1-1zM19 14h-2.5v5H18a1 1 0 0 0 1-1z',

@@ -5,6 +5,7 @@ import { message } from '../messages';
 import { autoItem } from './auto-switch';
 import { iconButton } from './button';
 import { createMenu, type MenuItem } from './menu';
+import { runLetter } from './run-letter';
 
 const { div } = van.tags;
 
@@ -21,15 +22,20 @@ export function createMore(context: ReaderContext, adjusting: Adjusting | null):
   return { element: div({ class: 'galley-split' }, opener, menu.element), key: menu.key };
 }
 
-function items({ actions, announce, scroller }: ReaderContext, adjusting: Adjusting | null, refresh: () => void): MenuItem[] {
+function items(context: ReaderContext, adjusting: Adjusting | null, refresh: () => void): MenuItem[] {
+  const { actions, announce, scroller } = context;
+  const canLoad = actions.load !== undefined;
   const auto = actions.auto === undefined ? [] : [autoItem(actions.auto, announce, refresh)];
+  const tools: MenuItem[] = canLoad ? [{ action: 'line-focus', name: message('lineFocus'), run: () => { runLetter('line-focus', context, adjusting); }, hint: 'L' }] : [];
+  const hide: MenuItem[] = canLoad && adjusting !== null ? [{ action: 'hide', name: message('hide'), run: () => { runLetter('hide', context, adjusting); }, hint: 'H' }] : [];
   const adjust: MenuItem[] = adjusting === null ? [] : [
-    { action: 'another', name: message('anotherWay'), run: adjusting.another },
     { action: 'undo', name: message('undo'), run: adjusting.undo, hint: 'U' },
+    { action: 'another', name: message('anotherWay'), run: adjusting.another },
   ];
+  const keys: MenuItem[] = canLoad ? [{ action: 'shortcuts', name: message('shortcuts'), run: () => { runLetter('shortcuts', context, adjusting); }, hint: '?' }] : [];
   return [
-    ...auto,
-    ...adjust,
+    ...auto, ...tools, ...hide, ...adjust,
     { action: 'top', name: message('toTop'), run: () => { scroller().scrollTo(0); }, hint: 'T' },
+    ...keys,
   ];
 }

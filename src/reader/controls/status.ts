@@ -12,6 +12,8 @@ export interface Status {
   readonly element: HTMLElement;
   /** Says it once, to eyes and ears alike; the next message takes its place. */
   readonly announce: (words: string) => void;
+  /** The same, until something else is said. */
+  readonly hint: (words: string) => void;
   /** The same with buttons: it stays until it is dismissed or something else is said, and takes the focus. */
   readonly notice: (words: string, ways?: readonly NoticeWay[]) => void;
   /** True where there was something to dismiss. */
@@ -50,6 +52,7 @@ export function createStatus(place: ReaderPlace): Status {
   return {
     element,
     dismiss,
+    hint: say,
     announce: (said) => {
       say(said);
       clearing = setTimeout(() => { say(''); }, SHOWN_MS);

@@ -5,6 +5,7 @@ import { articles } from './articles.ts';
 import { auto } from './auto.ts';
 import { background } from './background.ts';
 import { copying } from './copying.ts';
+import { findingOnesWay } from './finding-ones-way.ts';
 import { hostile } from './hostile.ts';
 import { inPage } from './in-page.ts';
 import { layout } from './layout.ts';
@@ -12,4 +13,4 @@ import { seed } from './seed.ts';
 import { states } from './states.ts';
 
 /** Every suite, in the order in which they run. */
-export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, auto, layout, accessibility, hostile];
+export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, findingOnesWay, auto, layout, accessibility, hostile];
