@@ -5,6 +5,7 @@ const PARTS: { readonly [Name in PartName]: () => Promise<ReaderParts[Name]> } =
   appearance: () => import('../reader/appearance/panel'),
   legible: () => import('../reader/faces/legible'),
   dyslexic: () => import('../reader/faces/dyslexic'),
+  tools: () => import('../reader/tools/tools'),
 };
 
 export const loadPart: LoadPart = (name) => PARTS[name]();

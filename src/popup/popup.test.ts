@@ -64,7 +64,8 @@ describe('the popup', () => {
 
   it('shows the article where settings take their time, without the panel', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    load.mockReturnValueOnce(new Promise(() => undefined));
+    // Asked twice: for how an article looks, and for how it is read.
+    load.mockReturnValueOnce(new Promise(() => undefined)).mockReturnValueOnce(new Promise(() => undefined));
     const opening = open(article);
     await vi.advanceTimersByTimeAsync(3_000);
     await opening;
@@ -74,7 +75,8 @@ describe('the popup', () => {
   });
 
   it('has the look on before it shows the article', async () => {
-    load.mockResolvedValueOnce({ settings: { ...DEFAULTS, theme: 'sepia', siteAppearance: { 'news.example': { size: 140 } } }, problems: [] });
+    const chosen = { settings: { ...DEFAULTS, theme: 'sepia' as const, siteAppearance: { 'news.example': { size: 140 } } }, problems: [] };
+    load.mockResolvedValueOnce(chosen).mockResolvedValueOnce(chosen);
     await open(article);
     const { dataset, style } = document.documentElement;
     expect([dataset['theme'], style.getPropertyValue('--look-size')]).toEqual(['sepia', '1.4']);
