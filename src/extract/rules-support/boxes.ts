@@ -7,8 +7,22 @@ const FRAME = new Set(['html', 'body', 'main', 'article']);
 /** Share of the page's prose that makes a box too much to be clutter. */
 const MOST_PROSE = 0.3;
 
-/** A line as findings. */
-export const lineFindings = (line: Line): Finding[] => line.nodes.map(node => ({ node }));
+const PICTURES = 'img, picture, video';
+
+/** A line as findings. A figure's picture that stands in the line with its control ("Enlarge") is not the control's. */
+export function lineFindings(line: Line): Finding[] {
+  const { nodes, media, holder } = line;
+  if (media === 0 || !holder.closest('figure')) return nodes.map(node => ({ node }));
+  return nodes.flatMap(withoutPictures).map(node => ({ node }));
+}
+
+function withoutPictures(node: Element | Text): (Element | Text)[] {
+  if (node.nodeType !== 1) return [node];
+  const element = node as Element;
+  if (element.matches(PICTURES)) return [];
+  if (!element.querySelector(PICTURES)) return [element];
+  return Array.from(element.childNodes).filter((child): child is Element | Text => child.nodeType === 1 || child.nodeType === 3).flatMap(withoutPictures);
+}
 
 /** Boxes on the way up that `accepts` may refuse before a larger one is taken: a head around a label and its "See all". */
 const MOST_REFUSED = 2;

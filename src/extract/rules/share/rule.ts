@@ -28,7 +28,7 @@ export const rule: Rule = {
   *find(page) {
     for (const [line, survey] of shortLines(page, LONGEST)) {
       if (line.prose || line.around.quote || !isShare(line)) continue;
-      const box = growBox(survey, line.holder, candidate => candidate.end - candidate.start === 1 || candidate.length <= BIGGEST && linesOf(survey, candidate).every(isPart));
+      const box = growBox(survey, line.holder, candidate => candidate.element.localName !== 'figure' && (candidate.end - candidate.start === 1 || candidate.length <= BIGGEST && linesOf(survey, candidate).every(isPart)));
       if (box) yield { node: box.element }; else yield* lineFindings(line);
     }
   },
