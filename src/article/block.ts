@@ -85,10 +85,10 @@ export interface Figure {
   readonly credit: string | null;
 }
 
-/** A player or a social post, as a quiet card with a link; nothing of it is loaded. */
+/** A player, a social post, or a drawing that only the page can show, as a quiet card with a link; nothing of it is loaded. */
 export interface Embed {
   readonly kind: 'embed';
-  readonly what: 'video' | 'audio' | 'post' | 'map' | 'document' | 'other';
+  readonly what: 'video' | 'audio' | 'post' | 'map' | 'document' | 'drawing' | 'other';
   readonly href: string | null;
   readonly title: string | null;
   /** Words of the embed that stand in the page itself (a quoted post). */

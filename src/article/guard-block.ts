@@ -38,7 +38,7 @@ const block: Check = taggedBy<Block['kind']>('kind', {
   }),
   figure,
   embed: objectOf<Embed>({
-    kind: oneOf('embed'), what: oneOf<Embed['what']>('video', 'audio', 'post', 'map', 'document', 'other'),
+    kind: oneOf('embed'), what: oneOf<Embed['what']>('video', 'audio', 'post', 'map', 'document', 'drawing', 'other'),
     href: orNull(linkAddress), title: orNull(text), children: blocks,
   }),
   math: objectOf<MathBlock>({ kind: oneOf('math'), tex: orNull(text), text }),

@@ -5,26 +5,32 @@ select summary table tbody td tfoot th thead tr ul video audio iframe picture`.s
 
 export const isBlock = (element: Element): boolean => BLOCKS.has(element.localName);
 
+/** Inline elements that are laid out apart from their neighbours as often as not: labels, links, buttons beside each other. */
+const PARTS = new Set(['a', 'button', 'span', 'label', 'time', 'select', 'option', 'output']);
+/** Where such an element borders: letters that would read as one word ("AdvertisementHarrow Cider"), marked by \u0001. */
+const RUN_TOGETHER = /([\p{Ll}\p{N}.!?:)])\u0001+(?=[\p{Lu}\p{N}])/gu;
+
 /**
- * The words of a node as laid out: block elements and line breaks part words, inline elements do not.
- * White space is collapsed. Iterative, for any depth.
+ * The words of a node as laid out: block elements and line breaks part words, inline elements do not, unless a capital
+ * follows a small letter at the border of a label or link. White space is collapsed. Iterative, for any depth.
  */
 export function renderedText(node: Node): string {
   const parts: string[] = [];
+  const border = (element: Element): void => { if (isBlock(element)) parts.push(' '); else if (PARTS.has(element.localName)) parts.push('\u0001'); };
   let at: Node | null = node;
   while (at) {
     if (at.nodeType === 3) parts.push((at as Text).data);
-    else if (at.nodeType === 1 && (isBlock(at as Element) || (at as Element).localName === 'br')) parts.push(' ');
+    else if (at.nodeType === 1) if ((at as Element).localName === 'br') parts.push(' '); else border(at as Element);
     if (at.firstChild) { at = at.firstChild; continue; }
     while (at && at !== node && !at.nextSibling) {
+      if (at.nodeType === 1) border(at as Element);
       at = at.parentNode;
-      if (at && at !== node && at.nodeType === 1 && isBlock(at as Element)) parts.push(' ');
     }
     if (!at || at === node) break;
-    if (at.nodeType === 1 && isBlock(at as Element)) parts.push(' ');
+    if (at.nodeType === 1) border(at as Element);
     at = at.nextSibling;
   }
-  return collapse(parts.join(''));
+  return collapse(parts.join('').replace(RUN_TOGETHER, '$1 ').replace(/\u0001/g, ''));
 }
 
 /** White space as a browser shows it: runs become one space, ends are trimmed. */

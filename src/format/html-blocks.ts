@@ -99,5 +99,7 @@ function embed(block: Embed, context: HtmlContext): Html {
   const href = block.href === null ? null : outgoingLink(block.href);
   const label = escaped(embedLabel(block));
   const card = element('p', {}, href === null ? label : element('a', { href: context.book ? bookAddress(href) : href }, label));
-  return joined([element('blockquote', {}, htmlBlocks(block.children, context)), card], '\n');
+  const children = htmlBlocks(block.children, context);
+  // A post is quoted; what stands on a player or a graphic is its caption and follows it.
+  return joined(block.what === 'post' ? [element('blockquote', {}, children), card] : [card, children], '\n');
 }

@@ -97,7 +97,9 @@ function embed(block: Embed, context: MarkdownContext): RootContent[] {
   const label = text(embedLabel(block));
   const url = block.href === null ? null : outgoingLink(block.href);
   const card = url === null ? label : [{ type: 'link' as const, url, children: label as never }];
-  return [...quote(markdownBlocks(block.children, context)), ...paragraph(card)];
+  const children = markdownBlocks(block.children, context);
+  // A post is quoted; what stands on a player or a graphic is its caption and follows it.
+  return block.what === 'post' ? [...quote(children), ...paragraph(card)] : [...paragraph(card), ...children];
 }
 
 /** A note that nothing refers to would vanish in Markdown, so it stays as a paragraph with its label. */

@@ -9,6 +9,7 @@ import { cutOutside } from './cut-outside';
 import { doubtsOf } from './doubts';
 import { findLeadPicture } from './lead-picture';
 import { captionHolder, picturesAmong } from './pictures';
+import { withStructures } from './structures';
 
 /** What locating found. */
 export interface Located {
@@ -20,7 +21,8 @@ export interface Located {
 export function locate(page: Page, ledger: LedgerBook, choice: Choice = 'galley'): Located {
   const evidence = gatherEvidence(page);
   const { blocks } = evidence;
-  const { keep, scores } = chooseBy(choice, evidence);
+  const { keep: chosen, scores } = chooseBy(choice, evidence);
+  const keep = withStructures(blocks, chosen, page.body);
   const kept = new Set<Node>();
   const all = new Map<Element, number>(), own = new Map<Element, number>();
   const captions = new Map<Element, Text[]>();

@@ -26,7 +26,7 @@ export interface DekFound {
  */
 export function dek(sources: Sources, area: HeadlineArea, title: string): DekFound {
   const descriptions = described(sources);
-  const near = area.after.slice(0, 12).filter(line => line.tight && line.text.length >= SHORTEST && line.text.length <= LONGEST && key(line.text) !== key(title));
+  const near = area.after.slice(0, 12).filter(line => line.tight && !isCaption(line.node) && line.text.length >= SHORTEST && line.text.length <= LONGEST && key(line.text) !== key(title));
   for (const line of near) {
     const match = descriptions.find(found => sameLine(found.value, line.text));
     if (match && !startsBody(line, area)) return { dek: { value: line.text, source: match.source }, line };
@@ -34,6 +34,9 @@ export function dek(sources: Sources, area: HeadlineArea, title: string): DekFou
   const named = near.slice(0, 6).find(line => isNamed(line.node) && !startsBody(line, area) && datesIn(line.text, true).length === 0);
   return named ? { dek: { value: named.text, source: 'standfirst' }, line: named } : { dek: null, line: null };
 }
+
+/** A picture over the text has its caption where a standfirst would be. */
+const isCaption = (node: Element): boolean => node.closest('figure, figcaption') !== null || /caption|credit/i.test(node.getAttribute('class') ?? '');
 
 function described({ meta, article }: Sources): Found[] {
   const found: Found[] = [];

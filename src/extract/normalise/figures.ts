@@ -10,7 +10,7 @@ const IMAGES = 'img, amp-img';
 /** Elements that a script would put a picture into. */
 const LAZY_BOXES = 'div[data-src], span[data-src], a[data-src]';
 /** What a figure can hold beside pictures; then its pictures are not all that its caption belongs to. */
-const OTHER_CONTENT = 'figure, table, pre, blockquote, iframe, video, audio, math, ul li p, ol, dl, h1, h2, h3, h4, h5, h6';
+const OTHER_CONTENT = 'figure, table, pre, blockquote, iframe, video, audio, math, svg[aria-label], ul li p, ol, dl, h1, h2, h3, h4, h5, h6';
 const PICTURE_WRAPPER = /(?:^|[\s_-])(?:image|img|photo|picture|figure|foto|bild|media|wp-caption)(?:$|[\s_-])|(?:image|photo|picture)(?:-?(?:wrapper|container|block|box|holder|embed))/;
 /** Characters of text that a picture's wrapper may hold without naming it a caption. */
 const LONGEST_UNNAMED = 300;
@@ -167,5 +167,14 @@ export function captionAfter(element: Element, scope: Scope, before: Block | und
   if (before?.kind !== 'figure' || !(isCaptionNamed(element) || (isUncaptioned(before) && isSetAsCaption(element)))) return null;
   const text = element.textContent ?? '';
   if (text.length > LONGEST_CAPTION || !hasWords(text) || element.querySelector(`${IMAGES}, table, pre, blockquote, iframe, video`) !== null) return null;
+  const [only] = before.pictures, said = lineOf(element);
+  if (only && before.pictures.length === 1 && isUncaptioned(before)) {
+    const key = identity(only.source.src);
+    if (scope.pictures.get(key) === said) {
+      scope.cut(element, REPEAT);
+      return NOTHING;
+    }
+    if (!scope.pictures.get(key)) scope.pictures.set(key, said);
+  }
   return { as: 'replace', block: withWords(before, readCaption(element, scope)) };
 }

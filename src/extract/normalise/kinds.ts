@@ -5,6 +5,7 @@ import { inlineCode, preformatted } from './code';
 import { captionAfter, figure, isPictureWrapper, pictures } from './figures';
 import { definitions } from './definitions';
 import { details } from './details';
+import { drawing } from './drawings';
 import { hasWords } from './dom-text';
 import { isUnshown } from './element-names';
 import { frame, isPost, player, post } from './embeds';
@@ -41,7 +42,7 @@ const LEAVES: Readonly<Record<string, Kind>> = {
   pre: preformatted, listing: preformatted, xmp: preformatted,
   img: image, 'amp-img': image, picture,
   iframe: frame, embed: frame, object: frame, 'amp-iframe': frame, video: player, audio: player, 'amp-video': player, 'amp-audio': player,
-  math, ruby,
+  math, ruby, svg: drawing,
 };
 
 /** Kinds that hold blocks: below the deepest level they are read as containers. */
@@ -49,7 +50,6 @@ const HOLDERS: Readonly<Record<string, Kind>> = {
   ul: list, ol: list, menu: list, dl: definitions, blockquote: quote, table, figure, details,
 };
 
-const DRAWN = { rule: 'drawn-words', family: 'media', reason: 'Words drawn inside a picture.' } as const;
 const UNSHOWN = { rule: 'not-shown', family: 'hidden', reason: 'Content that browsers do not show as text.' } as const;
 
 /** Says what an element of the body becomes: by its place in the whole, by what its author names it, by its own name. */
@@ -81,6 +81,6 @@ const holdsNotes = (element: Element, scope: Scope): boolean => scope.plan.notes
 const own = (table: Readonly<Record<string, Kind>>, name: string): Kind | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 
 function unshown(element: Element, scope: Scope): Outcome {
-  if (hasWords(element.textContent ?? '')) scope.cut(element, element.localName === 'svg' ? DRAWN : UNSHOWN);
+  if (hasWords(element.textContent ?? '')) scope.cut(element, UNSHOWN);
   return NOTHING;
 }

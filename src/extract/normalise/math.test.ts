@@ -28,3 +28,13 @@ test('MathJax draws, and says it again for screen readers', () => {
   expect(result.blocks).toMatchObject([{ children: [{ kind: 'math', tex: 'E=m' }] }]);
   expect(imbalance(result).size).toBe(0);
 });
+
+test.each([
+  ['<mi>M</mi><mo>=</mo><mfrac><mn>1</mn><mn>6</mn></mfrac><msup><mi>h</mi><mn>3</mn></msup>', 'M=1/6h^3'],
+  ['<msqrt><mi>a</mi><mo>+</mo><mi>b</mi></msqrt>', '√(a+b)'],
+  ['<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>', 'x_i^2'],
+  ['<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>', '(a+b)/2'],
+])('%s is said in a line', (mathml, text) => {
+  const result = run(`<math display="block">${mathml}</math>`);
+  expect(result.blocks).toEqual([{ kind: 'math', tex: null, text }]);
+});

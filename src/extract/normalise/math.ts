@@ -1,4 +1,5 @@
 import { hasWords, joinedText, names, tidy } from './dom-text';
+import { mathText } from './mathml-text';
 import { made, NOTHING, THROUGH, type Kind, type Outcome, type Scope } from './scope';
 
 const REPEAT = { rule: 'repeated-formula', family: 'repeat', reason: 'The same formula again, in another notation.' } as const;
@@ -27,7 +28,7 @@ function formula(element: Element, scope: Scope, display: boolean): Outcome {
   const annotation = element.querySelector(TEX);
   const tex = annotation === null ? null : tidy(annotation.textContent ?? '') || null;
   for (const other of [...element.querySelectorAll('annotation, annotation-xml')]) if (element.contains(other)) scope.cut(other, REPEAT);
-  const text = tidy(joinedText(element).text);
+  const text = tidy(element.localName === 'math' ? mathText(element) : joinedText(element).text).replace(/;$/, '');
   if (text === '' && tex === null) return NOTHING;
   return display ? made({ kind: 'math', tex, text }) : { as: 'inline', inline: { kind: 'math', tex, text } };
 }

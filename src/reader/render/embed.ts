@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<Embed['what'], { readonly icon: IconName; readonly 
   post: { icon: 'post', name: 'embedPost' },
   map: { icon: 'map', name: 'embedMap' },
   document: { icon: 'document', name: 'embedDocument' },
+  drawing: { icon: 'document', name: 'embedDrawing' },
   other: { icon: 'document', name: 'embedOther' },
 };
 

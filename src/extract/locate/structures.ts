@@ -1,0 +1,57 @@
+import { isData } from '../normalise/table-shape';
+import type { TextBlock } from './blocks';
+
+/** Structures that say nothing in part: a listing, a formula, a list of terms. Formulas as KaTeX and MathJax set them. */
+const WHOLE = 'dl, pre, math, mjx-container, .katex-display, .MathJax_Display, .MathJax_SVG_Display, figure.highlight, .codehilite, .highlighttable';
+/** Parts of a page that stand beside its text. */
+const BESIDE = 'aside, nav, footer, header, form, [role="complementary"], [role="navigation"]';
+/** Share of links from which a structure leads elsewhere. */
+const LINKS = 0.4;
+/** Levels up to a box that holds text around a structure; blocks that may stand between. */
+const NEAR = 3, BETWEEN = 4;
+
+/**
+ * Data tables, listings, formulas and lists of terms that stand among kept text belong to it, whole: to the model they
+ * look like a page's furniture, being short words without sentences.
+ * @returns which blocks are kept
+ */
+export function withStructures(blocks: readonly TextBlock[], keep: readonly boolean[], root: Element): boolean[] {
+  const kept = [...keep];
+  const groups = new Map<Element, number[]>();
+  blocks.forEach((block, i) => {
+    const structure = structureOf(block);
+    if (!structure) return;
+    const own = groups.get(structure);
+    if (own) own.push(i); else groups.set(structure, [i]);
+  });
+  for (const [structure, own] of groups) {
+    if (own.every(i => keep[i]) || structure.closest(BESIDE)) continue;
+    const length = own.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0), linked = own.reduce((sum, i) => sum + (blocks[i]?.linkLength ?? 0), 0);
+    if (linked > LINKS * length) continue;
+    if (structure.localName === 'dl' ? own.some(i => keep[i]) : isAmong(structure, own, blocks, keep, root)) for (const i of own) kept[i] = true;
+  }
+  return kept;
+}
+
+function structureOf({ element, nodes }: TextBlock): Element | null {
+  const table = element.closest('table');
+  if (table && table.querySelector('th, thead, caption') !== null && isData(table)) return table;
+  const words = nodes.filter(node => /\S/.test(node.data));
+  let whole = words[0]?.parentElement?.closest(WHOLE) ?? null;
+  for (let up = whole; up; up = up.parentElement?.closest(WHOLE) ?? null) whole = up;
+  // A formula within a line of text is the line's.
+  return whole && words.every(node => whole.contains(node)) ? whole : null;
+}
+
+/** Whether kept text stands close before and after it, in a box that is near around all three; a listing may end a text. */
+function isAmong(structure: Element, own: readonly number[], blocks: readonly TextBlock[], keep: readonly boolean[], root: Element): boolean {
+  const first = own[0] ?? 0, last = own.at(-1) ?? 0;
+  let before = first - 1, after = last + 1;
+  while (before >= 0 && !keep[before] && first - before <= BETWEEN) before--;
+  while (after < blocks.length && !keep[after] && after - last <= BETWEEN) after++;
+  const [one, other] = [keep[before] ? blocks[before] : undefined, keep[after] ? blocks[after] : undefined];
+  for (let box = structure.parentElement, level = 0; box && level < NEAR; box = box === root ? null : box.parentElement, level++) {
+    if (one && box.contains(one.element) && (other ? box.contains(other.element) : structure.localName === 'pre')) return true;
+  }
+  return false;
+}
