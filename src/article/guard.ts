@@ -3,7 +3,8 @@ import { blocks, figure } from './guard-block';
 import { between, flag, listOf, objectOf, oneOf, orNull, partOf, passes, text, textThat, whole, type Check, type Shape } from './guard-shape';
 import type { Family, Ledger, LedgerEntry, Refusal } from './ledger';
 import { ACCESS_CODES, DOUBT_CODES, VERDICT_CODES, type AccessCode, type Remark } from './remark';
-import type { Extraction, Verdict } from './result';
+import { AROUND, type Passage } from './passage';
+import type { CopyFormat, CopyRequest, Extraction, SaveFormat, Verdict } from './result';
 
 const families: Readonly<Record<Family, true>> = {
   icon: true, template: true, hidden: true, paywall: true, newsletter: true, share: true, related: true,
@@ -66,3 +67,9 @@ function isPageAddress(address: string): boolean {
   const { protocol, username, password } = new URL(address);
   return ['http:', 'https:', 'file:'].includes(protocol) && username === '' && password === '';
 }
+
+const around: Check = textThat((words) => words.length <= AROUND);
+export const passage: Check = objectOf<Passage>({ blocks, before: around, after: around });
+
+export const copyRequest: Check = objectOf<CopyRequest>({ format: oneOf<CopyFormat | 'quote'>('rich', 'plain', 'markdown', 'html', 'quote'), passage: orNull(passage) });
+export const saveFormat: Check = oneOf<SaveFormat>('text', 'markdown', 'html', 'json', 'epub');

@@ -5,7 +5,7 @@ import { forgetPrivatePages } from '../platform/left-pages';
 import { installMenus, onMenus } from '../platform/menus';
 import { autoEverywhere, autoSet, autoState } from '../platform/messages/auto';
 import { autoFound, autoHere, autoNever } from '../platform/messages/auto-page';
-import { readerChanged, readerCopy, readerPart } from '../platform/messages/reader';
+import { readerChanged, readerCopy, readerPart, readerSave } from '../platform/messages/reader';
 import { rulesKeep } from '../platform/messages/rules';
 import { runPart } from '../platform/part-script';
 import { onSitesGranted, onSitesWithdrawn } from '../platform/permissions';
@@ -14,7 +14,7 @@ import { factsOf, type TabFacts } from '../platform/tabs';
 import { alwaysOpen, neverOpen } from './auto-menu';
 import { followReader, openOverArticle } from './auto-reader';
 import { canLeave, finishIntent, leaveSite, reconcile, setEverywhere, setSites, stateOf, takeOver } from './auto-sites';
-import { copyExtraction, copyTab } from './copy';
+import { copyExtraction, copySelection, copyTab, fileOf } from './copy';
 import { keepRuleOf } from './keep-rule';
 import { toggleReader } from './toggle';
 
@@ -44,10 +44,11 @@ receive('background', [
     await followReader(tabOf(sender), change);
     return null;
   }),
-  on(readerCopy, async ({ format, extraction }) => {
-    await copyExtraction(extraction, format);
+  on(readerCopy, async ({ what, extraction }) => {
+    await copyExtraction(extraction, what);
     return null;
   }),
+  on(readerSave, ({ format, extraction }) => fileOf(extraction, format)),
   on(readerPart, async ({ name }, sender) => {
     await runPart(tabOf(sender).id, name);
     return null;
@@ -59,7 +60,11 @@ receive('background', [
 ]);
 
 onCommands({ 'toggle-reader': toggleReader, copy: copyTab });
-onMenus({ read: toggleReader, copy: copyTab, 'auto-on': alwaysOpen, 'auto-off': neverOpen });
+onMenus({
+  read: toggleReader, copy: copyTab,
+  'copy-selection': (tab) => copySelection(tab, 'rich'), 'quote-selection': (tab) => copySelection(tab, 'quote'),
+  'auto-on': alwaysOpen, 'auto-off': neverOpen,
+});
 // What fails here failed for the popup too, which says so; where the popup is gone, nothing changed.
 onSitesGranted(() => { finishIntent().catch(() => undefined); });
 onSitesWithdrawn(() => { reconcile().catch(() => undefined); });

@@ -5,7 +5,7 @@ import { putPart, type ReaderPart } from './part-shelf';
 const { send } = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('../platform/send', () => ({ send }));
 
-const reader: ReaderPart = { ready: () => Promise.resolve(), open: () => ({ close: () => undefined, update: () => undefined }) };
+const reader: ReaderPart = { ready: () => Promise.resolve(), open: () => ({ close: () => undefined, update: () => undefined, selected: () => null }) };
 const runs = (): Promise<null> => {
   putPart('reader', reader);
   return Promise.resolve(null);

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
+import type { Passage } from '../article/passage';
 import type { Extraction } from '../article/result';
 import { createPageReader, type PageReading } from './page-reader';
 import type { ReaderWays } from './part-shelf';
@@ -32,7 +33,7 @@ function pageOf(contentType = 'text/html', extract = vi.fn(() => extraction())) 
   const changed = vi.fn();
   const opened: { extraction: Extraction; close: () => void; update: (extraction: Extraction) => void }[] = [];
   const openReader = vi.fn((given: Extraction, { onClosed }: ReaderWays) => {
-    const reader = { extraction: given, close: vi.fn(onClosed), update: vi.fn() };
+    const reader = { extraction: given, close: vi.fn(onClosed), update: vi.fn(), selected: vi.fn(() => null) };
     opened.push(reader);
     return reader;
   });
@@ -40,11 +41,12 @@ function pageOf(contentType = 'text/html', extract = vi.fn(() => extraction())) 
   return { window, extract, changed, opened, openReader, loadReader };
 }
 
+const readSelection = vi.fn<() => Passage | null>(() => null);
 const keepRule = vi.fn(() => Promise.resolve());
 
 function start(parts = pageOf()) {
   const { window, extract, changed, loadReader } = parts;
-  const reader = createPageReader({ window: window as unknown as Window, startReading: () => readingOf(extract()), rulesHost: () => 'news.example', keepRule, loadReader, changed, translate: (key) => `«${key}»` });
+  const reader = createPageReader({ window: window as unknown as Window, startReading: () => readingOf(extract()), rulesHost: () => 'news.example', keepRule, readSelection, loadReader, changed, translate: (key) => `«${key}»` });
   return { ...parts, reader };
 }
 
@@ -193,5 +195,32 @@ describe('putting right', () => {
     expect(keepRule).not.toHaveBeenCalled();
     expect((await reader.adjust({ do: 'remember' }))?.done).toBe(true);
     expect(keepRule).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a selection', () => {
+  const passage: Passage = { blocks: [{ kind: 'divider' }], before: 'a ', after: ' b' };
+
+  it('is the page’s, with the article’s fields', async () => {
+    readSelection.mockReturnValueOnce(passage);
+    const { reader, extract } = start();
+    expect(await reader.selection()).toEqual({ state: 'passage', passage, extraction: extraction() });
+    expect(extract).toHaveBeenCalledTimes(1);
+    expect(await reader.selection()).toEqual({ state: 'none' });
+  });
+
+  it('is the open reader’s where one is open', async () => {
+    const { reader, opened } = start();
+    await reader.open({ auto: false });
+    readSelection.mockReturnValueOnce(passage);
+    expect(await reader.selection()).toEqual({ state: 'none' });
+    vi.mocked((opened[0] as unknown as { selected: () => Passage | null }).selected).mockReturnValue(passage);
+    expect(await reader.selection()).toMatchObject({ state: 'passage', passage });
+    readSelection.mockReset().mockReturnValue(null);
+  });
+
+  it('says so where the page cannot be read', async () => {
+    readSelection.mockImplementationOnce(() => { throw new Error('no'); });
+    expect(await start().reader.selection()).toEqual({ state: 'error', message: '«failedReading»' });
   });
 });

@@ -1,12 +1,13 @@
 import type { Adjusted, AdjustStep, LocalRule } from '../article/adjust';
+import type { Passage } from '../article/passage';
 import { remarkKey } from '../article/remark';
-import type { Extraction, Verdict } from '../article/result';
+import type { Verdict } from '../article/result';
 import type { Reading } from '../extract/adjust/reading';
 import type { ReadOutcome } from '../platform/outcome';
-import type { ReaderReply, Request } from '../platform/protocol';
+import type { ReaderReply, Request, SelectionReply } from '../platform/protocol';
 import { adjusted } from './adjusted';
 import { contentType } from './page-facts';
-import type { ReaderPart } from './part-shelf';
+import type { OpenReader, ReaderPart } from './part-shelf';
 import { addressOf } from './watch-address';
 
 /** What the in-page reader needs of its surroundings. */
@@ -17,6 +18,8 @@ export interface PageReaderParts {
   /** The site that a rule may be kept for; null in a private window. */
   readonly rulesHost: () => string | null;
   readonly keepRule: (rule: LocalRule) => Promise<void>;
+  /** What is selected in the page, cleaned; null where nothing is. May throw. */
+  readonly readSelection: () => Passage | null;
   /** Fetches the in-page reader, which the engine comes without. */
   readonly loadReader: () => Promise<ReaderPart>;
   /** The reader opened or closed; `left`: a person closed it. */
@@ -35,6 +38,8 @@ export interface PageReader {
   readonly read: (request: Request<'page/read'>) => Promise<PageOutcome>;
   readonly open: (request: Request<'page/open'>) => Promise<ReaderReply>;
   readonly toggle: () => Promise<ReaderReply>;
+  /** What is selected: in the open reader, else in the page. */
+  readonly selection: () => Promise<SelectionReply>;
   /** A step asked for by the popup. */
   readonly adjust: (step: AdjustStep) => Promise<Adjusted | null>;
   /** The page went to another address by itself: what the reader shows is not there any more. */
@@ -48,9 +53,9 @@ const READABLE: ReadonlySet<unknown> = new Set(['text/html', 'application/xhtml+
  * The page's side of the reader: one page, one extraction at a time. What was last shown is kept, so that the popup, the
  * reader in the page and a copy give the same text.
  */
-export function createPageReader({ window: win, startReading, rulesHost, keepRule, loadReader, changed, translate }: PageReaderParts): PageReader {
+export function createPageReader({ window: win, startReading, rulesHost, keepRule, readSelection, loadReader, changed, translate }: PageReaderParts): PageReader {
   let kept: { readonly address: string; readonly reading: PageReading } | null = null;
-  let open: { readonly reading: PageReading; readonly close: () => void; readonly update: (extraction: Extraction) => void } | null = null;
+  let open: (OpenReader & { readonly reading: PageReading }) | null = null;
   let leaving = false;
 
   const keptHere = (): PageReading | null => (kept?.address === addressOf(win.location) ? kept.reading : null);
@@ -115,6 +120,18 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
     return (auto && !verdict.isArticle) || article.body.length === 0 ? notArticle(verdict) : show(reading);
   };
 
+  const selection = async (): Promise<SelectionReply> => {
+    try {
+      const passage = open ? open.selected() : whyUnreadable(win.document) === null ? readSelection() : null;
+      if (passage === null) return { state: 'none' };
+      // The fields for its source; what a person put right in the article stays as it is.
+      const reading = open?.reading ?? keptHere() ?? (await readPage());
+      return 'state' in reading ? { state: 'none' } : { state: 'passage', passage, extraction: reading.extraction };
+    } catch {
+      return { state: 'error', message: translate('failedReading') };
+    }
+  };
+
   const close = (): ReaderReply => {
     open?.close();
     return { state: 'closed' };
@@ -127,6 +144,7 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
       if (result?.done === true && step.do !== 'remember') open?.update(result.extraction);
       return result;
     },
+    selection,
     open: openOver,
     toggle: async () => {
       if (open) return close();

@@ -1,4 +1,5 @@
 import type { Adjusted, AdjustStep } from '../article/adjust';
+import type { Passage } from '../article/passage';
 import type { Extraction } from '../article/result';
 import type { ReaderParts } from '../reader/parts';
 
@@ -9,12 +10,20 @@ export interface ReaderWays {
   readonly onClosed: () => void;
 }
 
+/** The reader while it is open. */
+export interface OpenReader {
+  readonly close: () => void;
+  readonly update: (extraction: Extraction) => void;
+  /** What is selected of the article in it, or null. */
+  readonly selected: () => Passage | null;
+}
+
 /** The in-page reader: what is drawn, and what its controls do. */
 export interface ReaderPart {
   /** Before anything shows: the look is known, so that a dark reader never flashes white. Never rejects. */
   readonly ready: () => Promise<void>;
   /** @throws where the page cannot show it; the page is then as it was */
-  readonly open: (extraction: Extraction, ways: ReaderWays) => { readonly close: () => void; readonly update: (extraction: Extraction) => void };
+  readonly open: (extraction: Extraction, ways: ReaderWays) => OpenReader;
 }
 
 /** What the engine's script comes without: the reader, and the reader's own later parts. */

@@ -1,8 +1,9 @@
 import { Reading } from '../extract/adjust/reading';
 import { takeSnapshot } from '../extract/extract';
+import { extractSelection } from '../extract/selection/extract-selection';
 import { translate } from '../platform/i18n';
 import { rulesOf } from '../platform/local-rules';
-import { pageAdjust, pageOpen, pageRead, pageToggle } from '../platform/messages/page';
+import { pageAdjust, pageOpen, pageRead, pageSelection, pageToggle } from '../platform/messages/page';
 import { readerChanged } from '../platform/messages/reader';
 import { rulesKeep } from '../platform/messages/rules';
 import { incognito } from '../platform/private-window';
@@ -10,6 +11,7 @@ import { on, receive } from '../platform/receive';
 import { send } from '../platform/send';
 import { loadPart } from './load-part';
 import { createPageReader } from './page-reader';
+import { selectedRanges } from './selected-ranges';
 import { watchAddress } from './watch-address';
 
 /** Injected on demand, and again whenever nobody seems to answer: the first one in a page stays the only one. */
@@ -21,6 +23,7 @@ function start(): void {
     startReading: async () => new Reading(takeSnapshot(document, { url: location.href, window }), await rulesOf(location.hostname)),
     rulesHost: () => (incognito() || location.hostname === '' ? null : location.hostname),
     keepRule: async (rule) => { await send(rulesKeep, rule); },
+    readSelection: () => extractSelection({ document, window, ranges: selectedRanges(window) }),
     loadReader: () => loadPart('reader'),
     // Nobody listens any more after Galley was updated: the reader goes on, the toolbar button does not follow.
     changed: (state) => { send(readerChanged, state).catch(() => undefined); },
@@ -31,6 +34,7 @@ function start(): void {
     on(pageOpen, page.open),
     on(pageToggle, page.toggle),
     on(pageAdjust, page.adjust),
+    on(pageSelection, page.selection),
   ]);
   watchAddress(window, page.leave);
 }

@@ -5,14 +5,16 @@ import { factsOf, type TabFacts } from './tabs';
 interface MenuItem {
   /** Key of its title. */
   readonly title: string;
-  /** The menu of the toolbar button (Chromium shows six items there at most), of the page, or both. */
-  readonly contexts: ['action'] | ['page'] | ['action', 'page'];
+  /** The menu of the toolbar button (Chromium shows six items there at most), of the page, both, or of what is selected. */
+  readonly contexts: ['action'] | ['page'] | ['action', 'page'] | ['selection'];
 }
 
 /** Menu items by id, in their order. */
 const ITEMS = {
   read: { title: 'menuRead', contexts: ['action', 'page'] },
   copy: { title: 'menuCopy', contexts: ['action', 'page'] },
+  'copy-selection': { title: 'menuCopySelection', contexts: ['selection'] },
+  'quote-selection': { title: 'menuQuoteSelection', contexts: ['selection'] },
   'auto-on': { title: 'menuAutoOn', contexts: ['action'] },
   'auto-off': { title: 'menuAutoOff', contexts: ['action'] },
 } as const satisfies Readonly<Record<string, MenuItem>>;

@@ -1,5 +1,6 @@
 import type { Adjusted, AdjustStep, LocalRule } from '../article/adjust';
-import type { CopyFormat, Extraction } from '../article/result';
+import type { Passage } from '../article/passage';
+import type { CopyRequest, Extraction, SaveFormat } from '../article/result';
 import type { PartScript } from './injected';
 import type { ReadOutcome } from './outcome';
 
@@ -30,6 +31,19 @@ export interface AutoState {
   readonly everywhere: boolean;
 }
 
+/** What came of asking a page for what is selected in it. */
+export type SelectionReply =
+  | { readonly state: 'passage'; readonly extraction: Extraction; readonly passage: Passage }
+  | { readonly state: 'none' }
+  | { readonly state: 'error'; readonly message: string };
+
+/** A file between rooms, whose messages are text. */
+export interface FilePost {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}
+
 /** What a clipboard takes: both flavours at once, or text alone. */
 export interface ClipboardContent {
   readonly plain: string;
@@ -43,6 +57,8 @@ export interface Protocol {
   readonly 'page/read': { request: { readonly force: boolean; readonly seen: boolean }; response: ReadOutcome };
   /** Open the reader in the page; `auto`: only over an article. */
   readonly 'page/open': { request: { readonly auto: boolean }; response: ReaderReply };
+  /** What is selected in the page, cleaned as its article is, or in the open reader. */
+  readonly 'page/selection': { request: Record<string, never>; response: SelectionReply };
   readonly 'page/toggle': { request: Record<string, never>; response: ReaderReply };
   /** Restore, hide or choose otherwise in the article that was read last; null where that page is not there any more. */
   readonly 'page/adjust': { request: AdjustStep; response: Adjusted | null };
@@ -62,7 +78,9 @@ export interface Protocol {
   /** The in-page reader opened, or closed; `left`: a person closed it, so it is not to come back by itself. */
   readonly 'reader/changed': { request: { readonly open: boolean; readonly left: boolean }; response: null };
   /** Copy from the in-page reader: the page itself must neither write nor see the clipboard. */
-  readonly 'reader/copy': { request: { readonly format: CopyFormat; readonly extraction: Extraction }; response: null };
+  readonly 'reader/copy': { request: { readonly what: CopyRequest; readonly extraction: Extraction }; response: null };
+  /** The in-page reader's article as a file, which the page's own script could not make. */
+  readonly 'reader/save': { request: { readonly format: SaveFormat; readonly extraction: Extraction }; response: FilePost };
   /** Run the script of a later part of the reader in the page that asks. */
   readonly 'reader/part': { request: { readonly name: PartScript }; response: null };
   /** Keep a rule for the site that the page belongs to. */

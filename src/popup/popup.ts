@@ -14,7 +14,7 @@ import { settings } from '../platform/storage';
 import { spotStore } from '../platform/spots';
 import { activeTab } from '../platform/tabs';
 import { autoSwitch } from './auto';
-import { copy, prepareCopy } from './copy';
+import { copy, prepareCopy, save } from './copy';
 import { popupLooks } from './look';
 import { loadPart } from './parts';
 import { read } from './read';
@@ -63,7 +63,7 @@ async function showArticle(extraction: Extraction, auto: Awaited<ReturnType<type
   const [tab, habits] = await Promise.all([activeTab().catch(() => null), reading]);
   const whereabouts = whereaboutsOf(extraction.article.url, tab?.incognito !== false, spotStore);
   const actions = {
-    copy, load: loadPart, readInPage, adjust: adjustActiveTab, ...(habits && { habits }), ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
+    copy, save, load: loadPart, readInPage, adjust: adjustActiveTab, ...(habits && { habits }), ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
   };
   view = createReader({ place: 'popup', extraction, actions });
   show('article', view.element);

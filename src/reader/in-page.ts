@@ -1,3 +1,4 @@
+import type { Passage } from '../article/passage';
 import type { Extraction } from '../article/result';
 import { followLook } from './look/follow-look';
 import { addSheet } from './look/sheets';
@@ -24,6 +25,8 @@ export interface InPageReader {
   readonly announce: (message: string) => void;
   /** Shows another text of the same article. */
   readonly update: (extraction: Extraction) => void;
+  /** What is selected of the article in it, or null. */
+  readonly selected: () => Passage | null;
 }
 
 /**
@@ -84,7 +87,7 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
     close();
     throw error;
   }
-  return { close, announce: view.announce, update: view.update };
+  return { close, announce: view.announce, update: view.update, selected: view.selected };
 }
 
 /** A link to this very page: what it leads to is under the reader. */

@@ -9,6 +9,7 @@ import { letterAction } from './controls/letters';
 import { openTool } from './controls/open-tool';
 import { runLetter } from './controls/run-letter';
 import { createStatus } from './controls/status';
+import { selectedPassage } from './copying/selection';
 import { message } from './messages';
 import { renderRemoved } from './removed/removed';
 import { renderArticle } from './render/article';
@@ -110,7 +111,7 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
   }
   const settle = async (): Promise<void> => { await Promise.all(settles.map((each) => each())); };
   return {
-    element, announce: status.announce, key, update, settle,
+    element, announce: status.announce, key, update, settle, selected: () => selectedPassage(text),
     destroy: () => {
       // Begun while the view still has its layout.
       void settle();

@@ -1,5 +1,6 @@
 import type { Adjusted, AdjustStep } from '../article/adjust';
-import type { CopyFormat, Extraction } from '../article/result';
+import type { Passage } from '../article/passage';
+import type { CopyRequest, Extraction, SaveFormat } from '../article/result';
 import type { Habits } from '../settings/habits';
 import type { Looks } from '../settings/looks';
 import type { Spot } from '../settings/spot';
@@ -10,8 +11,10 @@ export type ReaderPlace = 'popup' | 'page' | 'tab';
 
 /** What the reader view can ask of its surroundings; each promise settles, and a rejection's message is shown. */
 export interface ReaderActions {
-  /** Copies what is shown. Resolves when the text is on the clipboard and only then. */
-  readonly copy: (format: CopyFormat, extraction: Extraction) => Promise<void>;
+  /** Copies what is shown, or a passage of it. Resolves when the text is on the clipboard and only then. */
+  readonly copy: (what: CopyRequest, extraction: Extraction) => Promise<void>;
+  /** Hands what is shown to the browser as a file; resolves to the file's name. */
+  readonly save?: (format: SaveFormat, extraction: Extraction) => Promise<string>;
   /** Popup: open the reader in the page itself. Absent where it makes no sense. */
   readonly readInPage?: () => Promise<void>;
   /** Leave the reader (in page). */
@@ -63,6 +66,8 @@ export interface ReaderView {
    * page the view listens itself; in a page the host hears keys before the page's scripts do and hands them in.
    */
   readonly key: (event: KeyboardEvent) => boolean;
+  /** What is selected of the article in the view, or null. */
+  readonly selected: () => Passage | null;
   /** Shows another text of the same article in its place. */
   readonly update: (extraction: Extraction) => void;
   /** Writes down what has not been written yet. */

@@ -9,7 +9,7 @@ import { removeLeftHosts } from '../../reader/page/host';
 import { createHabits, type Habits } from '../../settings/habits';
 import { createLooks, type Looks } from '../../settings/looks';
 import { whereaboutsOf } from '../../reader/where/whereabouts';
-import { copyThroughBackground } from '../copy';
+import { copyThroughBackground, saveThroughBackground } from '../copy';
 import { loadPart } from '../load-part';
 import { putPart } from '../part-shelf';
 
@@ -30,7 +30,7 @@ putPart('reader', {
     const whereabouts = whereaboutsOf(extraction.article.url, incognito(), spotStore);
     return openInPage(document, {
       extraction,
-      actions: { copy: copyThroughBackground, load: loadPart, adjust, ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
+      actions: { copy: copyThroughBackground, save: saveThroughBackground, load: loadPart, adjust, ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
       onClosed,
     });
   },

@@ -27,6 +27,9 @@ interface Frame {
   textShown: boolean | null;
 }
 
+/** Hears of each text and each picture or player that was copied. */
+export type OnCopied = (original: Node, copy: Node) => void;
+
 export interface CopyResult {
   readonly unread: readonly Unread[];
 }
@@ -35,7 +38,7 @@ export interface CopyResult {
  * Copies what is rendered below `source` into `target`: an open shadow root stands for its host, a slot shows what is assigned to it.
  * Iterative, so that depth cannot overflow the stack. The source is only read.
  */
-export function copyRendered(source: Element, target: Element, dom: DomAccess, visibility: Visibility): CopyResult {
+export function copyRendered(source: Element, target: Element, dom: DomAccess, visibility: Visibility, copied?: OnCopied): CopyResult {
   const inert = target.ownerDocument;
   let nodes = 0, text = 0, hidden = 0, frames = 0, closed = 0, over = 0;
 
@@ -57,7 +60,9 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
       if (nodes >= BUDGET.nodes || text + data.length > BUDGET.text) { over++; continue; }
       nodes++;
       text += data.length;
-      frame.target.appendChild(inert.createTextNode(data));
+      const copy = inert.createTextNode(data);
+      frame.target.appendChild(copy);
+      copied?.(node, copy);
       continue;
     }
     if (type !== ELEMENT) continue;
@@ -72,6 +77,7 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
       if (name === 'iframe' || name === 'object' || name === 'embed') frames++;
       const media = copyMedia(element, name, inert, dom);
       frame.target.appendChild(media);
+      copied?.(node, media);
       continue;
     }
     if (name.includes('-') && dom.firstChild(element) === null && dom.shadowRoot(element) === null) closed++;

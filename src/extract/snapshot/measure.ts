@@ -1,4 +1,5 @@
 import { buildSnapshot } from './build';
+import type { OnCopied } from './copy';
 import type { Snapshot } from './types';
 import type { Rendering, Visibility } from './visibility';
 
@@ -8,8 +9,8 @@ import type { Rendering, Visibility } from './visibility';
  * (height 0), and withhold (blur, clipped containers).
  * @param window the page's window, for styles
  */
-export function measureSnapshot(document: Document, window: Window & typeof globalThis, options: { readonly url?: string | null }): Snapshot {
-  return buildSnapshot(document, options.url ?? window.location.href, 'measured', measured(window));
+export function measureSnapshot(document: Document, window: Window & typeof globalThis, options: { readonly url?: string | null; readonly copied?: OnCopied }): Snapshot {
+  return buildSnapshot(document, options.url ?? window.location.href, 'measured', measured(window), options.copied);
 }
 
 /** Pixels below which a box shows nothing that can be read. */

@@ -23,7 +23,7 @@ const EXTRACTION: Extraction = {
 const SENDERS: Readonly<Record<MessageName, Sender>> = {
   'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension', 'page/adjust': 'extension',
   'auto/state': 'extension', 'auto/set': 'extension', 'auto/everywhere': 'extension', 'clipboard/write': 'extension',
-  'auto/found': 'page', 'auto/here': 'page', 'auto/never': 'page', 'reader/changed': 'page', 'reader/copy': 'page', 'reader/part': 'page', 'rules/keep': 'page',
+  'auto/found': 'page', 'auto/here': 'page', 'auto/never': 'page', 'reader/changed': 'page', 'reader/copy': 'page', 'reader/save': 'page', 'page/selection': 'extension', 'reader/part': 'page', 'rules/keep': 'page',
 };
 
 const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: unknown]>> = {
@@ -39,7 +39,9 @@ const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: u
   'auto/set': [{ sites: ['news.example'], on: true }, false],
   'auto/everywhere': [{ on: true }, true],
   'reader/changed': [{ open: false, left: true }, null],
-  'reader/copy': [{ format: 'rich', extraction: EXTRACTION }, null],
+  'reader/copy': [{ what: { format: 'quote', passage: { blocks: [{ kind: 'divider' }], before: 'a', after: 'b' } }, extraction: EXTRACTION }, null],
+  'reader/save': [{ format: 'epub', extraction: EXTRACTION }, { name: 'a.epub', type: 'application/epub+zip', base64: 'eA==' }],
+  'page/selection': [{}, { state: 'passage', extraction: EXTRACTION, passage: { blocks: [], before: '', after: '' } }],
   'reader/part': [{ name: 'appearance' }, null],
   'clipboard/write': [{ plain: 'a', html: null }, null],
 };
@@ -67,6 +69,13 @@ describe('messages', () => {
     for (const host of ['*', '*.example', 'news.example/*', 'a b', '', '<all_urls>', 'user@news.example']) {
       expect(auto.autoSet.isRequest({ sites: ['news.example', host], on: true }), host).toBe(false);
     }
+  });
+
+  it('a copy takes known formats and whole passages', () => {
+    for (const what of [{ format: 'odt', passage: null }, { format: 'rich' }, { format: 'rich', passage: { blocks: [{ kind: 'script' }], before: '', after: '' } }, { format: 'rich', passage: { blocks: [], before: 'x'.repeat(20_001), after: '' } }]) {
+      expect(reader.readerCopy.isRequest({ what, extraction: EXTRACTION }), JSON.stringify(what).slice(0, 80)).toBe(false);
+    }
+    expect(reader.readerSave.isRequest({ format: 'exe', extraction: EXTRACTION })).toBe(false);
   });
 
   it('an adjustment is one of the known steps', () => {

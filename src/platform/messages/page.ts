@@ -1,8 +1,8 @@
-import { extraction, isExtraction, isVerdict } from '../../article/guard';
+import { extraction, isExtraction, isVerdict, passage } from '../../article/guard';
 import { flag, objectOf, oneOf, orNull, taggedBy, text, whole } from '../../article/guard-shape';
 import { CHOICES, type Adjusted, type AdjustStep } from '../../article/adjust';
 import type { ReadOutcome, UnreadableWhy } from '../outcome';
-import type { Message, ReaderReply, Request } from '../protocol';
+import type { Message, ReaderReply, Request, SelectionReply } from '../protocol';
 import { guard, isNothing } from './checks';
 
 const why = oneOf<UnreadableWhy>('browser-page', 'store', 'viewer', 'other-extension', 'file', 'not-html', 'no-tab', 'refused');
@@ -32,6 +32,16 @@ export const pageOpen: Message<'page/open'> = {
   name: 'page/open', to: 'page', from: 'extension',
   isRequest: guard(objectOf<Request<'page/open'>>({ auto: flag })),
   isResponse: isReaderReply,
+};
+
+const isSelectionReply = guard<SelectionReply>(taggedBy<SelectionReply['state']>('state', {
+  passage: objectOf<SelectionReply & { state: 'passage' }>({ state: oneOf('passage'), extraction, passage }),
+  none: objectOf<SelectionReply & { state: 'none' }>({ state: oneOf('none') }),
+  error: objectOf<SelectionReply & { state: 'error' }>({ state: oneOf('error'), message: text }),
+}));
+
+export const pageSelection: Message<'page/selection'> = {
+  name: 'page/selection', to: 'page', from: 'extension', isRequest: isNothing, isResponse: isSelectionReply,
 };
 
 export const pageToggle: Message<'page/toggle'> = {

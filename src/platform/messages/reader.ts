@@ -1,8 +1,7 @@
-import { isExtraction } from '../../article/guard';
-import { flag, objectOf, oneOf } from '../../article/guard-shape';
-import type { CopyFormat } from '../../article/result';
+import { copyRequest, extraction, saveFormat } from '../../article/guard';
+import { flag, objectOf, oneOf, text } from '../../article/guard-shape';
 import { PART_SCRIPTS, type PartScript } from '../injected';
-import type { Message, Request } from '../protocol';
+import type { FilePost, Message, Request } from '../protocol';
 import { guard, isDone } from './checks';
 
 export const readerChanged: Message<'reader/changed'> = {
@@ -14,9 +13,15 @@ export const readerChanged: Message<'reader/changed'> = {
 export const readerCopy: Message<'reader/copy'> = {
   name: 'reader/copy', to: 'background', from: 'page',
   isRequest: guard(objectOf<Request<'reader/copy'>>({
-    format: oneOf<CopyFormat>('rich', 'plain', 'markdown', 'html'), extraction: isExtraction,
+    what: copyRequest, extraction,
   })),
   isResponse: isDone,
+};
+
+export const readerSave: Message<'reader/save'> = {
+  name: 'reader/save', to: 'background', from: 'page',
+  isRequest: guard(objectOf<Request<'reader/save'>>({ format: saveFormat, extraction })),
+  isResponse: guard(objectOf<FilePost>({ name: text, type: text, base64: text })),
 };
 
 export const readerPart: Message<'reader/part'> = {

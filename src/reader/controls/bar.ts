@@ -22,7 +22,7 @@ export interface Bar {
 /** The controls over the article: the few that are wanted often, each only where its action exists, and a menu of the rest. */
 export function createBar(context: ReaderContext, adjusting: Adjusting | null, ...views: readonly (HTMLElement | null)[]): Bar {
   const { actions, announce, place, extraction } = context;
-  const copy = createCopy((format) => actions.copy(format, extraction()), announce, place);
+  const copy = createCopy(context);
   const more = createMore(context, adjusting);
   const { load, looks, openSettings } = actions;
   const { lang } = extraction().article;

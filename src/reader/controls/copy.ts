@@ -1,7 +1,10 @@
 import van from 'vanjs-core';
-import type { CopyFormat } from '../../article/result';
-import { message } from '../messages';
-import type { ReaderPlace } from '../types';
+import type { CopyRequest, SaveFormat } from '../../article/result';
+import type { ReaderContext } from '../context';
+import { selectedPassage } from '../copying/selection';
+import { offerText } from '../copying/offer-text';
+import { copyOnKey } from '../copying/copy-on-key';
+import { message, type MessageKey } from '../messages';
 import { type ActionName, iconButton } from './button';
 import { cause } from './cause';
 import { createMenu, type MenuItem } from './menu';
@@ -14,22 +17,62 @@ export interface CopyControl {
   readonly key: (event: KeyboardEvent) => boolean;
 }
 
-/** The copy button, and beside it the menu of formats. "Copied" is said when the text is on the clipboard, not before. */
-export function createCopy(copy: (format: CopyFormat) => Promise<void>, announce: (message: string) => void, place: ReaderPlace): CopyControl {
-  const copyAs = (format: CopyFormat) => (): void => {
-    copy(format).then(
-      () => { announce(message('copied')); },
-      (error: unknown) => { announce(message('copyFailed', cause(error))); },
+const SAVES: readonly (readonly [action: ActionName, name: MessageKey, format: SaveFormat])[] = [
+  ['save-text', 'copyPlain', 'text'], ['save-markdown', 'copyMarkdown', 'markdown'], ['save-html', 'copyHtml', 'html'],
+  ['save-epub', 'saveEpub', 'epub'], ['save-json', 'saveJson', 'json'],
+];
+
+/**
+ * The copy button, and beside it the menu of formats: what is selected in the article, else all of it. "Copied" is said
+ * when the text is on the clipboard, not before; where the clipboard refuses, the text is offered to the keyboard.
+ */
+export function createCopy(context: ReaderContext): CopyControl {
+  const { actions, announce, place } = context;
+  const put = (format: CopyRequest['format'], passage: CopyRequest['passage']): void => {
+    const words = format === 'quote' ? 'copiedQuote' : passage === null ? 'copied' : 'copiedSelection';
+    actions.copy({ format, passage }, context.extraction()).then(
+      () => { announce(message(words)); },
+      (error: unknown) => { offerText(context, message('copyFailed', cause(error)), error); },
     );
   };
+  // Walking through a menu can take away what was selected when it opened.
+  let held: CopyRequest['passage'] = null;
+  const passageNow = (): CopyRequest['passage'] => selectedPassage(context.article()) ?? held;
+  const copyAs = (format: CopyRequest['format']) => (): void => { put(format, passageNow()); };
+  const quote = (): void => {
+    const passage = passageNow();
+    if (passage === null) announce(message('quoteNothing'));
+    else put('quote', passage);
+  };
   const main = iconButton('copy', 'copy', message('copy'));
-  onPress(main, place, copyAs('rich'));
+  onPress(main, place, () => { put('rich', selectedPassage(context.article())); });
   const opener = iconButton('copy-menu', 'more', message('copyAs'), true);
-  const item = (action: ActionName, name: string, format: CopyFormat): MenuItem => ({ action, name, run: copyAs(format) });
+  opener.addEventListener('click', () => { held = selectedPassage(context.article()); }, true);
+  const item = (action: ActionName, name: MessageKey, run: () => void): MenuItem => ({ action, name: message(name), title: message('copyAsWhat', message(name)), run });
   const menu = createMenu(opener, place, [
-    item('copy-plain', message('copyPlain'), 'plain'),
-    item('copy-markdown', message('copyMarkdown'), 'markdown'),
-    item('copy-html', message('copyHtml'), 'html'),
+    { ...item('copy-plain', 'copyPlain', copyAs('plain')), heading: message('copyAs') },
+    item('copy-markdown', 'copyMarkdown', copyAs('markdown')),
+    item('copy-html', 'copyHtml', copyAs('html')),
+    { action: 'copy-quote', name: message('copyQuote'), run: quote },
+    ...saves(context),
   ]);
-  return { element: div({ class: 'galley-split' }, main, opener, menu.element), key: menu.key };
+  const element = div({ class: 'galley-split' }, main, opener, menu.element);
+  // A press on the controls is not to take away what is selected.
+  element.addEventListener('mousedown', (event) => { event.preventDefault(); });
+  context.onEnd(copyOnKey(context));
+  return { element, key: menu.key };
+}
+
+function saves(context: ReaderContext): MenuItem[] {
+  const { save } = context.actions;
+  if (save === undefined) return [];
+  return SAVES.map(([action, name, format], at): MenuItem => ({
+    action, name: message(name), title: message('saveAsWhat', message(name)), ...(at === 0 && { heading: message('saveAs') }),
+    run: () => {
+      save(format, context.extraction()).then(
+        (file) => { context.announce(message('saving', file)); },
+        (error: unknown) => { context.announce(message('saveFailed', cause(error))); },
+      );
+    },
+  }));
 }

@@ -8,6 +8,8 @@ const { button, div, kbd, span } = van.tags;
 export interface MenuItem {
   readonly action: ActionName;
   readonly name: string;
+  /** Words over this item and those after it. */
+  readonly heading?: string;
   /** What it does, at more length. */
   readonly title?: string;
   readonly run: () => void;
@@ -33,7 +35,7 @@ export interface Menu {
  */
 export function createMenu(opener: HTMLButtonElement, place: ReaderPlace, items: readonly MenuItem[]): Menu {
   const entries = items.map(entry);
-  const element = div({ class: 'galley-menu', role: 'menu', hidden: true, 'aria-label': opener.getAttribute('aria-label') ?? '' }, entries);
+  const element = div({ class: 'galley-menu', role: 'menu', hidden: true, 'aria-label': opener.getAttribute('aria-label') ?? '' }, items.flatMap(({ heading }, i) => [heading === undefined ? null : headingOf(heading), entries[i] ?? null]));
   opener.setAttribute('aria-haspopup', 'menu');
   opener.setAttribute('aria-expanded', 'false');
 
@@ -109,12 +111,20 @@ export function createMenu(opener: HTMLButtonElement, place: ReaderPlace, items:
   };
 }
 
+/** Seen and not walked through; those who hear the menu hear what an item does from the item itself. */
+function headingOf(words: string): HTMLElement {
+  return div({ class: 'galley-menu-heading', 'aria-hidden': 'true' }, words);
+}
+
 function entry({ action, name, title, checked, hint }: MenuItem): HTMLButtonElement {
   const element = button(
     { type: 'button', role: checked === undefined ? 'menuitem' : 'menuitemcheckbox', tabIndex: -1, class: 'galley-menu-item', 'data-action': action },
     span({ class: 'galley-menu-name' }, name),
     hint === undefined ? null : kbd({ class: 'galley-menu-key', 'aria-hidden': 'true' }, hint),
   );
-  if (title !== undefined) element.title = title;
+  if (title !== undefined) {
+    element.title = title;
+    element.setAttribute('aria-label', title);
+  }
   return element;
 }

@@ -1,0 +1,78 @@
+import type { Passage } from '../../article/passage';
+import { applyRules } from '../apply-rules';
+import { LedgerBook } from '../ledger';
+import { linesOf } from '../metadata/lines';
+import { readMetadata } from '../metadata/metadata';
+import { normalise } from '../normalise/normalise';
+import type { Page } from '../page';
+import { findProtectedRun } from '../protected-run';
+import { RULES } from '../rules';
+import type { Rule } from '../rules/rule';
+import { measureSnapshot } from '../snapshot/measure';
+import { TextIndex } from '../text-index';
+import { pickedParts, type PickedPart } from './picked-parts';
+import { wordsAround } from './words-around';
+
+/** Rules whose findings nobody means to select. Headlines, bylines, comments and the like are left: they may be what is wanted. */
+const PROMPTS: ReadonlySet<string> = new Set([
+  'icon-labels', 'helper-text', 'consent', 'paywall', 'placeholders', 'newsletter', 'donations', 'app-promotion', 'share', 'follow', 'sponsored', 'advertising',
+  'related', 'read-more', 'hover-cards', 'player', 'gallery-controls', 'ratings', 'error-report', 'promotions', 'print-notes', 'forms',
+]);
+/** Words that are never text, for selections that are nothing but a prompt. */
+const NO_WORDS: ReadonlySet<string> = new Set(['icon-labels', 'helper-text', 'placeholders']);
+
+const NOT_SELECTED = { rule: 'selection', family: 'outside', reason: 'This is not selected.' } as const;
+
+export interface SelectionSource {
+  readonly document: Document;
+  readonly window: Window & typeof globalThis;
+  readonly ranges: readonly Range[];
+}
+
+/**
+ * What a person selected in the page, cleaned as its article is: only what the layout shows, and nothing that the rules
+ * find over the whole page. The page is only read.
+ * @returns null where nothing readable is selected
+ */
+export function extractSelection(source: SelectionSource): Passage | null {
+  return pick(source, RULES.filter(({ id }) => PROMPTS.has(id))) ?? pick(source, RULES.filter(({ id }) => NO_WORDS.has(id)));
+}
+
+function pick({ document, window, ranges }: SelectionSource, rules: readonly Rule[]): Passage | null {
+  const parts = new Map<Node, PickedPart>();
+  const snapshot = measureSnapshot(document, window, { copied: pickedParts(ranges, parts) });
+  if (parts.size === 0) return null;
+  const { body } = snapshot;
+  const around = wordsAround(body, parts);
+  const index = new TextIndex(body);
+  const ledger = new LedgerBook(index);
+  const metadata = readMetadata(snapshot, linesOf(body));
+  const page: Page = { snapshot, body, metadata, stats: index.stats, protectedRun: findProtectedRun(index) };
+  applyRules(rules, page, ledger);
+  for (const node of leavesOf(body)) keepPicked(node, parts.get(node), ledger);
+  const blocks = normalise(body, { base: snapshot.base, lang: metadata.lang, removed: (node, cause) => { ledger.cut(node, cause, false); } });
+  return blocks.length === 0 ? null : { blocks, ...around };
+}
+
+/** Texts and pictures, in a list of their own: cutting goes on beside it. */
+function leavesOf(body: HTMLElement): ChildNode[] {
+  const leaves: ChildNode[] = [];
+  const walker = body.ownerDocument.createTreeWalker(body, 5);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.firstChild === null) leaves.push(node as ChildNode);
+  return leaves;
+}
+
+function keepPicked(node: ChildNode, part: PickedPart | undefined, ledger: LedgerBook): void {
+  if (part === undefined) {
+    // Line breaks hold no words and keep lines apart.
+    if (node.nodeType === 3 || (node as Element).localName !== 'br') ledger.cut(node, NOT_SELECTED, false);
+    return;
+  }
+  if (node.nodeType !== 3 || part.whole) return;
+  const text = node as Text;
+  if (part.end < text.data.length) ledger.cut(text.splitText(part.end), NOT_SELECTED, false);
+  if (part.start > 0) {
+    text.splitText(part.start);
+    ledger.cut(text, NOT_SELECTED, false);
+  }
+}
