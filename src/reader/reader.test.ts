@@ -16,7 +16,7 @@ const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resol
 describe('createReader', () => {
   it('has only the controls whose action there is', () => {
     const actions = [...open().element.querySelectorAll<HTMLElement>('[data-action]')].map((each) => each.dataset['action']);
-    expect(actions).toEqual(['copy', 'copy-menu', 'copy-plain', 'copy-markdown', 'copy-html', 'more', 'top']);
+    expect(actions).toEqual(['copy', 'copy-menu', 'copy-plain', 'copy-markdown', 'copy-html', 'copy-quote', 'more', 'top']);
   });
 
   it('names every control, and hides every drawing from those who hear the name', () => {
