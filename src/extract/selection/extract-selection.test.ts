@@ -19,7 +19,7 @@ function select(from: Node, start: number, to: Node, end: number) {
   const range = document.createRange();
   range.setStart(from, start);
   range.setEnd(to, end);
-  const passage = extractSelection({ document, window: window as Window & typeof globalThis, ranges: [range] });
+  const passage = extractSelection({ document, window: window, ranges: [range] });
   return { passage, text: passage && bodyText(article({ body: passage.blocks })) };
 }
 
