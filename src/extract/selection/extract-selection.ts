@@ -16,7 +16,7 @@ import { wordsAround } from './words-around';
 /** Rules whose findings nobody means to select. Headlines, bylines, comments and the like are left: they may be what is wanted. */
 const PROMPTS: ReadonlySet<string> = new Set([
   'icon-labels', 'helper-text', 'consent', 'paywall', 'placeholders', 'newsletter', 'donations', 'app-promotion', 'share', 'follow', 'sponsored', 'advertising',
-  'related', 'read-more', 'hover-cards', 'player', 'gallery-controls', 'ratings', 'error-report', 'promotions', 'print-notes', 'forms',
+  'related', 'read-more', 'hover-cards', 'player', 'gallery-controls', 'ratings', 'error-report', 'promotions', 'print-notes', 'forms', 'stray-labels', 'status-messages',
 ]);
 /** Words that are never text, for selections that are nothing but a prompt. */
 const NO_WORDS: ReadonlySet<string> = new Set(['icon-labels', 'helper-text', 'placeholders']);
