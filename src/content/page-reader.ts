@@ -37,6 +37,8 @@ type PageOutcome = Exclude<ReadOutcome, { readonly state: 'unreadable' }> | { re
 export interface PageReader {
   readonly read: (request: Request<'page/read'>) => Promise<PageOutcome>;
   readonly open: (request: Request<'page/open'>) => Promise<ReaderReply>;
+  /** Opens the reader where it is not open, and has the browser print. */
+  readonly print: () => Promise<ReaderReply>;
   readonly toggle: () => Promise<ReaderReply>;
   /** What is selected: in the open reader, else in the page. */
   readonly selection: () => Promise<SelectionReply>;
@@ -46,6 +48,7 @@ export interface PageReader {
   readonly leave: () => void;
 }
 
+const BEFORE_PRINTING_MS = 300;
 const VIEWERS = /^(?:image|video|audio)\/(?!svg)|^application\/(?:pdf|json)|\+json$/u;
 const READABLE: ReadonlySet<unknown> = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
@@ -146,6 +149,12 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
     },
     selection,
     open: openOver,
+    print: async () => {
+      const reply = await openOver({ auto: false });
+      // A printing window holds its scripts up: whoever asked is answered first, and what asked is closed by then.
+      if (reply.state === 'open') win.setTimeout(() => { win.print(); }, BEFORE_PRINTING_MS);
+      return reply;
+    },
     toggle: async () => {
       if (open) return close();
       if (keptHere()?.isAdjusted !== true) kept = null;

@@ -3,7 +3,7 @@ import { takeSnapshot } from '../extract/extract';
 import { extractSelection } from '../extract/selection/extract-selection';
 import { translate } from '../platform/i18n';
 import { rulesOf } from '../platform/local-rules';
-import { pageAdjust, pageOpen, pageRead, pageSelection, pageToggle } from '../platform/messages/page';
+import { pageAdjust, pageOpen, pagePrint, pageRead, pageSelection, pageToggle } from '../platform/messages/page';
 import { readerChanged } from '../platform/messages/reader';
 import { rulesKeep } from '../platform/messages/rules';
 import { incognito } from '../platform/private-window';
@@ -32,6 +32,7 @@ function start(): void {
   receive('page', [
     on(pageRead, page.read),
     on(pageOpen, page.open),
+    on(pagePrint, page.print),
     on(pageToggle, page.toggle),
     on(pageAdjust, page.adjust),
     on(pageSelection, page.selection),

@@ -59,6 +59,8 @@ export interface Protocol {
   readonly 'page/open': { request: { readonly auto: boolean }; response: ReaderReply };
   /** What is selected in the page, cleaned as its article is, or in the open reader. */
   readonly 'page/selection': { request: Record<string, never>; response: SelectionReply };
+  /** Open the reader, if it is not, and print it. Answers before the browser's own dialog is there. */
+  readonly 'page/print': { request: Record<string, never>; response: ReaderReply };
   readonly 'page/toggle': { request: Record<string, never>; response: ReaderReply };
   /** Restore, hide or choose otherwise in the article that was read last; null where that page is not there any more. */
   readonly 'page/adjust': { request: AdjustStep; response: Adjusted | null };

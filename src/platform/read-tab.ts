@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { showIcon } from './action-icon';
-import { pageOpen, pageRead } from './messages/page';
+import { pageOpen, pagePrint, pageRead } from './messages/page';
 import type { ReadOutcome } from './outcome';
 import { askPage, InjectionRefused } from './page-script';
 import type { ReaderReply } from './protocol';
@@ -49,9 +49,14 @@ export async function readTab(tab: TabFacts, { force, seen = false, signal }: Re
  *
  * @throws Error with a sentence for the person, where it did not open
  */
-export async function openReaderInTab(): Promise<void> {
+export const openReaderInTab = (): Promise<void> => openBy((tabId) => askPage(tabId, pageOpen, { auto: false }));
+
+/** The same, and has the browser print it: a popup is no place to print from, since it closes when it loses the focus. */
+export const printReaderInTab = (): Promise<void> => openBy((tabId) => askPage(tabId, pagePrint, {}));
+
+async function openBy(ask: (tabId: number) => Promise<ReaderReply>): Promise<void> {
   const tab = await activeTab();
-  const reply = tab ? await askReader(tab, () => askPage(tab.id, pageOpen, { auto: false })) : null;
+  const reply = tab ? await askReader(tab, () => ask(tab.id)) : null;
   if (reply?.state !== 'open') throw new Error(reply ? sentenceOf(reply) : text('unreadableNoTab'));
 }
 

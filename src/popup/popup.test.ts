@@ -11,7 +11,7 @@ const writeClipboard = vi.fn<(content: { readonly plain: string; readonly html: 
 const activeTab = vi.fn(() => Promise.resolve({ id: 1, url: 'https://news.example/quay', incognito: false }));
 const stateOf = vi.fn((address: string) => Promise.resolve({ site: new URL(address).hostname, on: true, everywhere: false }));
 vi.mock('../platform/i18n', async () => ({ translate: (await import('../reader/english')).fromEnglish }));
-vi.mock('../platform/read-tab', () => ({ readActiveTab, openReaderInTab }));
+vi.mock('../platform/read-tab', () => ({ readActiveTab, openReaderInTab, printReaderInTab: vi.fn() }));
 vi.mock('../platform/adjust-tab', () => ({ adjustActiveTab: vi.fn() }));
 vi.mock('../platform/spots', () => ({ spotStore: { load: () => Promise.resolve(null), save: () => Promise.resolve() } }));
 vi.mock('../platform/clipboard', () => ({ writeClipboard }));

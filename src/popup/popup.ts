@@ -1,7 +1,7 @@
 import type { Extraction } from '../article/result';
 import { translate } from '../platform/i18n';
 import { openSettings } from '../platform/lifecycle';
-import { openReaderInTab } from '../platform/read-tab';
+import { openReaderInTab, printReaderInTab } from '../platform/read-tab';
 import { message, useMessages } from '../reader/messages';
 import { remarkText } from '../reader/remark';
 import { createReader } from '../reader/reader';
@@ -63,7 +63,7 @@ async function showArticle(extraction: Extraction, auto: Awaited<ReturnType<type
   const [tab, habits] = await Promise.all([activeTab().catch(() => null), reading]);
   const whereabouts = whereaboutsOf(extraction.article.url, tab?.incognito !== false, spotStore);
   const actions = {
-    copy, save, load: loadPart, readInPage, adjust: adjustActiveTab, ...(habits && { habits }), ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
+    copy, save, load: loadPart, readInPage, print: printInPage, adjust: adjustActiveTab, ...(habits && { habits }), ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
   };
   view = createReader({ place: 'popup', extraction, actions });
   show('article', view.element);
@@ -74,6 +74,12 @@ async function readInPage(): Promise<void> {
   // Its place is written down before the page's reader asks for it.
   await view?.settle();
   await openReaderInTab();
+  window.close();
+}
+
+async function printInPage(): Promise<void> {
+  await view?.settle();
+  await printReaderInTab();
   window.close();
 }
 

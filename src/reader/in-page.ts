@@ -5,6 +5,7 @@ import { addSheet } from './look/sheets';
 import { createHost } from './page/host';
 import { holdKeys } from './page/keys';
 import { keepPlace } from './page/place';
+import { printAlone } from './page/printing';
 import { hideScrollbar } from './page/scrollbar';
 import { onThrownOut, stayOnTop, undoZoom } from './page/stay';
 import sheet from './page/in-page.css';
@@ -50,7 +51,7 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
     if (event.key !== 'Escape') return;
     event.preventDefault();
     close();
-  }), looks === undefined || load === undefined ? () => undefined : followLook({ root: dialog, styled: root, load }, looks), stayOnTop(doc, dialog, () => open), hideScrollbar(doc)];
+  }), looks === undefined || load === undefined ? () => undefined : followLook({ root: dialog, styled: root, load }, looks), stayOnTop(doc, dialog, () => open), hideScrollbar(doc), printAlone(doc, host, dialog)];
   // Android's back gesture and assistive technology ask a dialog to close without a key.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

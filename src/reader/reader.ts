@@ -10,7 +10,9 @@ import { openTool } from './controls/open-tool';
 import { runLetter } from './controls/run-letter';
 import { createStatus } from './controls/status';
 import { selectedPassage } from './copying/selection';
+import { followVertical } from './look/vertical';
 import { message } from './messages';
+import { keepPaper } from './print/paper';
 import { renderRemoved } from './removed/removed';
 import { renderArticle } from './render/article';
 import { renderEnd } from './render/article-end';
@@ -91,6 +93,8 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
   const progress = createProgress(context);
   const bar = createBar(context, adjusting, progress.left);
   element.append(bar.element, progress.line, body, foot, status.element);
+  keepPaper(context);
+  followVertical(context, body);
   if (actions.whereabouts !== undefined) keepSpot(context, actions.whereabouts);
   const dismissed = (event: KeyboardEvent): boolean => event.key === 'Escape' && status.dismiss();
   const letter = (event: KeyboardEvent): boolean => {

@@ -1,3 +1,5 @@
+import { isVertical } from './look/vertical';
+
 /** What the article scrolls in: a dialog in a page, else the window. All in CSS pixels. */
 export interface Scroller {
   readonly top: () => number;
@@ -12,6 +14,8 @@ export interface Scroller {
 
 /** The nearest element around it that scrolls, else the document. To be asked once the element is shown. */
 export function scrollerOf(element: HTMLElement): Scroller {
+  const main = element.querySelector('.galley-main');
+  if (main !== null && isVertical(main)) return sideways(main);
   const holder = scrolling(element) ?? (element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement);
   const source: EventTarget = holder === element.ownerDocument.scrollingElement ? element.ownerDocument : holder;
   return {
@@ -22,6 +26,20 @@ export function scrollerOf(element: HTMLElement): Scroller {
     onScroll: (listener) => {
       source.addEventListener('scroll', listener, { passive: true });
       return () => { source.removeEventListener('scroll', listener); };
+    },
+  };
+}
+
+/** Lines that run down: what is read lies to the right, and the browser counts it as negative. */
+function sideways(main: Element): Scroller {
+  return {
+    top: () => -main.scrollLeft,
+    viewport: () => main.clientWidth,
+    height: () => main.scrollWidth,
+    scrollTo: (top) => { main.scrollTo({ left: -top, behavior: 'instant' }); },
+    onScroll: (listener) => {
+      main.addEventListener('scroll', listener, { passive: true });
+      return () => { main.removeEventListener('scroll', listener); };
     },
   };
 }

@@ -23,6 +23,8 @@ export interface ReaderActions {
   readonly load?: LoadPart;
   /** How the article looks, and the way to change it; without it, or without `load`, there is no panel. */
   readonly looks?: Looks;
+  /** Prints the reader alone. */
+  readonly print?: () => Promise<void>;
   /** Popup: opens all of Galley's settings. */
   readonly openSettings?: () => void;
   /** Restores, hides or reads otherwise; resolves to null where the page went on meanwhile. Absent where there is no page to ask. */

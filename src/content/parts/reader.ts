@@ -24,13 +24,18 @@ const ready = Promise.all([
   createHabits(settings).then((read) => { habits = read; }),
 ]);
 
+function print(): Promise<void> {
+  window.print();
+  return Promise.resolve();
+}
+
 putPart('reader', {
   ready: async () => { await ready; },
   open: (extraction, { adjust, onClosed }) => {
     const whereabouts = whereaboutsOf(extraction.article.url, incognito(), spotStore);
     return openInPage(document, {
       extraction,
-      actions: { copy: copyThroughBackground, save: saveThroughBackground, load: loadPart, adjust, ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
+      actions: { copy: copyThroughBackground, save: saveThroughBackground, load: loadPart, print, adjust, ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
       onClosed,
     });
   },

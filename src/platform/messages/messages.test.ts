@@ -21,7 +21,7 @@ const EXTRACTION: Extraction = {
 
 /** Who may send what: a change here is a change of trust. */
 const SENDERS: Readonly<Record<MessageName, Sender>> = {
-  'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension', 'page/adjust': 'extension',
+  'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension', 'page/print': 'extension', 'page/adjust': 'extension',
   'auto/state': 'extension', 'auto/set': 'extension', 'auto/everywhere': 'extension', 'clipboard/write': 'extension',
   'auto/found': 'page', 'auto/here': 'page', 'auto/never': 'page', 'reader/changed': 'page', 'reader/copy': 'page', 'reader/save': 'page', 'page/selection': 'extension', 'reader/part': 'page', 'rules/keep': 'page',
 };
@@ -29,6 +29,7 @@ const SENDERS: Readonly<Record<MessageName, Sender>> = {
 const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: unknown]>> = {
   'page/read': [{ force: true, seen: false }, { state: 'article', extraction: EXTRACTION }],
   'page/open': [{ auto: true }, { state: 'open' }],
+  'page/print': [{}, { state: 'open' }],
   'page/toggle': [{}, { state: 'not-article', reason: 'r' }],
   'page/adjust': [{ do: 'restore', entry: 3 }, { done: true, extraction: EXTRACTION, choice: 'wider', canRemember: null }],
   'rules/keep': [{ host: 'news.example', action: 'hide', at: { steps: [{ name: 'p', tokens: [] }], position: { from: 'end', nth: 0 } }, rule: '', preview: 'Read also' }, null],

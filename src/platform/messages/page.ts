@@ -44,6 +44,10 @@ export const pageSelection: Message<'page/selection'> = {
   name: 'page/selection', to: 'page', from: 'extension', isRequest: isNothing, isResponse: isSelectionReply,
 };
 
+export const pagePrint: Message<'page/print'> = {
+  name: 'page/print', to: 'page', from: 'extension', isRequest: isNothing, isResponse: isReaderReply,
+};
+
 export const pageToggle: Message<'page/toggle'> = {
   name: 'page/toggle', to: 'page', from: 'extension', isRequest: isNothing, isResponse: isReaderReply,
 };

@@ -4,6 +4,7 @@ import type { ReaderContext } from '../context';
 import { message } from '../messages';
 import { autoItem } from './auto-switch';
 import { iconButton } from './button';
+import { cause } from './cause';
 import { createMenu, type MenuItem } from './menu';
 import { runLetter } from './run-letter';
 
@@ -33,8 +34,10 @@ function items(context: ReaderContext, adjusting: Adjusting | null, refresh: () 
     { action: 'another', name: message('anotherWay'), run: adjusting.another },
   ];
   const keys: MenuItem[] = canLoad ? [{ action: 'shortcuts', name: message('shortcuts'), run: () => { runLetter('shortcuts', context, adjusting); }, hint: '?' }] : [];
+  const { print } = actions;
+  const paper: MenuItem[] = print === undefined ? [] : [{ action: 'print', name: message('print'), run: () => { print().catch((error: unknown) => { announce(message('printFailed', cause(error))); }); } }];
   return [
-    ...auto, ...tools, ...hide, ...adjust,
+    ...auto, ...tools, ...hide, ...adjust, ...paper,
     { action: 'top', name: message('toTop'), run: () => { scroller().scrollTo(0); }, hint: 'T' },
     ...keys,
   ];

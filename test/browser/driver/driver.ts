@@ -31,6 +31,8 @@ export interface OpenPage extends View {
   ) => Promise<Result>;
   /** A trusted click at that point of the viewport, in CSS pixels. */
   readonly clickAt: (x: number, y: number) => Promise<void>;
+  /** What the browser would print, as a PDF. */
+  readonly pdf: () => Promise<Buffer>;
 }
 
 export interface ClipboardText {

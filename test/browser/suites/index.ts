@@ -1,6 +1,7 @@
 import { adjusting } from './adjusting.ts';
 import type { Suite } from '../harness/suite.ts';
 import { accessibility } from './accessibility.ts';
+import { appearance } from './appearance.ts';
 import { articles } from './articles.ts';
 import { auto } from './auto.ts';
 import { background } from './background.ts';
@@ -13,4 +14,4 @@ import { seed } from './seed.ts';
 import { states } from './states.ts';
 
 /** Every suite, in the order in which they run. */
-export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, findingOnesWay, auto, layout, accessibility, hostile];
+export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, findingOnesWay, auto, layout, accessibility, appearance, hostile];

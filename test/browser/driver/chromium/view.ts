@@ -46,6 +46,10 @@ export class ChromiumPage extends ChromiumView implements OpenPage {
     await this.page.setViewport({ width, height });
   }
 
+  async pdf(): Promise<Buffer> {
+    return Buffer.from(await this.page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+  }
+
   async clickAt(x: number, y: number): Promise<void> {
     await this.page.mouse.click(x, y);
   }

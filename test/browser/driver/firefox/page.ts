@@ -45,6 +45,11 @@ export class FirefoxPage implements OpenPage {
     });
   }
 
+  async pdf(): Promise<Buffer> {
+    const made = await this.session.alone('content', this.tab, (send) => send('WebDriver:Print', { background: false, page: { width: 21, height: 29.7 } }));
+    return Buffer.from(made as string, 'base64');
+  }
+
   clickAt(x: number, y: number): Promise<void> {
     return this.#perform(clickActions(x, y, 0));
   }
