@@ -1,4 +1,4 @@
-import { part, whole } from './phrase-list';
+import { part, start, whole } from './phrase-list';
 
 /** Words of players and galleries. */
 export const media = {
@@ -22,4 +22,6 @@ export const media = {
   verbs: part({
     en: 'play | pause | mute | unmute | fullscreen | full screen | replay | listen | watch | playback | captions off | volume', de: 'abspielen | pause | vollbild | anhören | vorlesen | wiedergabe | lautstärke | ansehen', fr: 'lecture | pause | plein écran | écouter | regarder | activer le son', es: 'reproducir | reproduciendo | pausa | pausar | pantalla completa | escuchar | escucha | silenciar', it: 'riproduci | riproduzione | pausa | schermo intero | ascolta | disattiva audio', pt: 'reproduzir | reproduzindo | pausar | tela cheia | ecrã inteiro | ouvir | ouça', nl: 'afspelen | speel | pauze | pauzeren | volledig scherm | beluister | luister', pl: 'odtwórz | odtwarzanie | pauza | wycisz | pełny ekran | posłuchaj', sv: 'spela | spelas | pausa | helskärm | lyssna', ru: 'воспроизвести | воспроизведение | пауза | полный экран | слушать | прослушать', tr: 'oynat | oynatılıyor | duraklat | tam ekran | dinle', ar: 'تشغيل | إيقاف مؤقت | ملء الشاشة | استمع | كتم الصوت', ja: '再 生 | 一 時 停 止 | 全 画 面 | 音 声 で 聴 く | ミ ュ ー ト', zh: '播 放 | 暂 停 | 暫 停 | 全 屏 | 全 螢 幕 | 收 听', ko: '재 생 | 일 시 정 지 | 전 체 화 면 | 듣 기 | 음 소 거',
   }),
+  /** A slide's number before its caption. */
+  slides: start({ en: 'item # of # | image # of # | photo # of # | slide # of # | picture # of #', de: 'bild # von # | foto # von #', fr: 'image # sur # | photo # sur #', es: 'imagen # de # | foto # de #', it: 'foto # di # | immagine # di #', pt: 'imagem # de # | foto # de #', nl: 'foto # van # | afbeelding # van #', pl: 'zdjęcie # z #', sv: 'bild # av #', ru: 'фото # из #' }),
 } as const;

@@ -55,13 +55,18 @@ const SENTENCE = /[.!?…。！？؟।](?:["'”’»）)\]]|\s|$)/;
 
 const NOWHERE: Surroundings = { code: false, quote: false, caption: false, item: false, table: false, section: null, heading: 0 };
 
-function around(name: string, outer: Surroundings): Surroundings {
+/** A table that holds the page rather than data. */
+const isLayout = (table: Element, run: Element | null): boolean =>
+  /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') || run !== null && table.contains(run) || table.querySelector('h1, table, article, form') !== null;
+
+function around(element: Element, outer: Surroundings, run: Element | null): Surroundings {
+  const name = element.localName;
   switch (name) {
     case 'pre': case 'code': return { ...outer, code: true };
     case 'blockquote': return { ...outer, quote: true };
     case 'figcaption': case 'caption': return { ...outer, caption: true };
     case 'li': return { ...outer, item: true };
-    case 'table': return { ...outer, table: true };
+    case 'table': return isLayout(element, run) ? outer : { ...outer, table: true };
     case 'nav': case 'footer': case 'aside': case 'header': case 'form': return { ...outer, section: name };
     case 'h1': case 'h2': case 'h3': case 'h4': case 'h5': case 'h6': return { ...outer, heading: Number(name.slice(1)) };
     default: return outer;
@@ -92,7 +97,7 @@ function takeSurvey(page: Page): Survey {
         run.addText(text);
       } else if (node.nodeType === 1) {
         const element = node as Element, name = element.localName;
-        if (isBlockName(name) || blocky.has(element)) { flush(); walk(element, around(name, context), inLink); blank = false; continue; }
+        if (isBlockName(name) || blocky.has(element)) { flush(); walk(element, around(element, context, page.protectedRun), inLink); blank = false; continue; }
         if (name === 'br') { if (blank) flush(); else run.space(); blank = true; continue; }
         blank = false;
         run.addElement(element);

@@ -24,6 +24,12 @@ const isTrail = (line: Line): boolean =>
 const isLinkBar = (line: Line): boolean =>
   line.links >= 2 && /[|·•]/.test(line.text) && line.text.replace(/[\s|·•]/g, '').length <= line.linkLength;
 
+/** Sections under one another in a column of an old page: links, and a word or two over them. */
+const isLinkColumn = (page: Page, line: Line): boolean =>
+  line.links >= 3 && line.text.length - line.linkLength <= LABELS && line.linkLength >= LINKS * line.text.length && !(page.protectedRun?.contains(line.holder) ?? false);
+/** Characters of the words over a column of links. */
+const LABELS = 40;
+
 export const rule: Rule = {
   id: 'navigation',
   family: 'navigation',
@@ -40,7 +46,7 @@ export const rule: Rule = {
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.prose || line.around.quote || line.around.table || line.around.caption || line.around.heading === 1) continue;
       if (has(line, 'navigation.labels') && isLabel(page, line)) { yield* lineFindings(line); continue; }
-      if ((isTrail(line) || isLinkBar(line)) && (survey.firstProse < 0 || line.index < survey.firstProse || line.index > survey.lastProse)) {
+      if ((isTrail(line) || isLinkBar(line) || isLinkColumn(page, line)) && (survey.firstProse < 0 || line.index < survey.firstProse || line.index > survey.lastProse)) {
         const box = growBox(survey, line.holder, candidate => candidate.prose === 0 && candidate.length <= LONGEST && candidate.linkDensity >= LINKS);
         if (box) yield { node: box.element }; else yield* lineFindings(line);
       }

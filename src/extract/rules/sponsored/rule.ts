@@ -2,7 +2,7 @@ import { shortLines } from '../../rules-support/all-lines';
 import { growBox, lineFindings, linesOf } from '../../rules-support/boxes';
 import { evidenceOf } from '../../rules-support/evidence';
 import { isNamed } from '../../rules-support/names';
-import { has } from '../../rules-support/phrases';
+import { begins, has } from '../../rules-support/phrases';
 import type { Box, Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
@@ -27,11 +27,12 @@ export const rule: Rule = {
     for (const [line, survey] of shortLines(page, LONGEST)) {
       const label = has(line, 'advertising.labels');
       if (line.around.heading === 1 || line.around.quote || !label && !(has(line, 'advertising.by') && line.text.length <= SHORT && !/[.]$/.test(line.text))) continue;
+      const paid = label || begins(line, 'advertising.paid');
       const evidence = evidenceOf(page, survey, line, NAMES);
       if (!evidence.boxed && !evidence.named && !(evidence.outside && line.around.heading)) continue;
-      const box = growBox(survey, line.holder, candidate => candidate.start >= line.index - 1 && candidate.length <= BIGGEST && (candidate.end - candidate.start === 1 || isSponsors(survey, candidate) || candidate.start === line.index && candidate.length <= SMALL && candidate.prose <= LITTLE_PROSE));
+      const box = growBox(survey, line.holder, candidate => candidate.start >= line.index - 1 && candidate.length <= BIGGEST && (candidate.end - candidate.start === 1 || isSponsors(survey, candidate) || paid && candidate.start === line.index && candidate.length <= SMALL && candidate.prose <= LITTLE_PROSE));
       if (box && box.end - box.start > 1) yield { node: box.element };
-      else if (evidence.named) yield* lineFindings(line);
+      else if (evidence.named || paid && evidence.boxed && line.around.heading === 0) yield* lineFindings(line);
     }
   },
 };
