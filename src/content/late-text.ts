@@ -17,11 +17,11 @@ const ATTRIBUTES = ['class', 'style', 'hidden', 'open'];
  * Calls back when the page changed under the reader and is quiet again: a text that comes late, or one that the page takes
  * away. Bounded in number and time, silent while nobody looks.
  *
- * @param again reads the page anew
+ * @param again reads the page anew; never rejects
  * @param isOurs whether a node is the reader's own
  * @returns what stops it
  */
-export function watchLateText(win: Window, again: () => void, isOurs: (node: Node) => boolean): () => void {
+export function watchLateText(win: Window, again: () => Promise<void>, isOurs: (node: Node) => boolean): () => void {
   const doc = win.document;
   const { performance } = win;
   const started = performance.now();
@@ -30,14 +30,12 @@ export function watchLateText(win: Window, again: () => void, isOurs: (node: Nod
   let notBefore = 0;
   let timer = 0;
 
-  const fire = (): void => {
+  const fire = async (): Promise<void> => {
     if (!isInFront(doc)) return;
     firstChange = null;
     left -= 1;
     const from = performance.now();
-    again();
-    // What it changed in the page is its own.
-    observer.takeRecords();
+    await again();
     const now = performance.now();
     notBefore = now + (now - from) / SHARE;
     if (left === 0 || now - started > LASTS) stop();
@@ -48,7 +46,7 @@ export function watchLateText(win: Window, again: () => void, isOurs: (node: Nod
     win.clearTimeout(timer);
     const at = Math.max(Math.min(now + QUIET, firstChange + RESTLESS), notBefore);
     if (at - started > LASTS) stop();
-    else timer = win.setTimeout(fire, at - now);
+    else timer = win.setTimeout(() => { void fire(); }, at - now);
   };
   const observer = new MutationObserver((records) => {
     if (records.some((record) => !isOurChange(record, isOurs))) plan();

@@ -38,15 +38,21 @@ function pageOf(contentType = 'text/html', extract = vi.fn(() => extraction())) 
     return reader;
   });
   const loadReader = vi.fn(() => Promise.resolve({ ready: () => Promise.resolve(), open: openReader }));
-  return { window, extract, changed, opened, openReader, loadReader };
+  let again = (): Promise<void> => Promise.resolve();
+  const stopWatching = vi.fn();
+  const watch = (call: () => Promise<void>): (() => void) => {
+    again = call;
+    return stopWatching;
+  };
+  return { window, extract, changed, opened, openReader, loadReader, watch, stopWatching, pageChanges: () => again() };
 }
 
 const readSelection = vi.fn<() => Passage | null>(() => null);
 const keepRule = vi.fn(() => Promise.resolve());
 
 function start(parts = pageOf()) {
-  const { window, extract, changed, loadReader } = parts;
-  const reader = createPageReader({ window: window as unknown as Window, startReading: () => readingOf(extract()), rulesHost: () => 'news.example', keepRule, readSelection, loadReader, changed, translate: (key) => `«${key}»` });
+  const { window, extract, changed, loadReader, watch } = parts;
+  const reader = createPageReader({ window: window as unknown as Window, startReading: () => readingOf(extract()), rulesHost: () => 'news.example', keepRule, readSelection, watch, loadReader, changed, translate: (key) => `«${key}»` });
   return { ...parts, reader };
 }
 
@@ -222,5 +228,53 @@ describe('a selection', () => {
   it('says so where the page cannot be read', async () => {
     readSelection.mockImplementationOnce(() => { throw new Error('no'); });
     expect(await start().reader.selection()).toEqual({ state: 'error', message: '«failedReading»' });
+  });
+});
+
+describe('text that comes late', () => {
+  const more = extraction({ body: [{ kind: 'divider' }, { kind: 'divider' }] });
+
+  it('is taken in, and what is shown is what is copied', async () => {
+    const { reader, extract, opened, pageChanges } = start();
+    await reader.toggle();
+    await pageChanges();
+    expect(opened[0]?.update).not.toHaveBeenCalled();
+    extract.mockReturnValue(more);
+    await pageChanges();
+    expect(opened[0]?.update).toHaveBeenCalledExactlyOnceWith(more);
+    expect(await reader.read({ force: true, seen: true })).toEqual({ state: 'article', extraction: more });
+  });
+
+  it('is shown where the page takes some away, and not where it fell apart', async () => {
+    const { reader, extract, opened, pageChanges } = start(pageOf('text/html', vi.fn(() => more)));
+    await reader.toggle();
+    extract.mockReturnValue(extraction({ isArticle: false }));
+    await pageChanges();
+    extract.mockReturnValue(extraction({ body: [] }));
+    await pageChanges();
+    expect(opened[0]?.update).not.toHaveBeenCalled();
+    extract.mockReturnValue(extraction());
+    await pageChanges();
+    expect(opened[0]?.update).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not undo what a person put right', async () => {
+    const { reader, extract, opened, pageChanges } = start();
+    await reader.toggle();
+    await reader.adjust({ do: 'restore', entry: 0 });
+    const before = opened[0] && vi.mocked(opened[0].update).mock.calls.length;
+    extract.mockReturnValue(more);
+    await pageChanges();
+    expect(opened[0] && vi.mocked(opened[0].update).mock.calls.length).toBe(before);
+  });
+
+  it('is waited for no longer once the reader is closed', async () => {
+    const { reader, opened, stopWatching, extract, pageChanges } = start();
+    await reader.toggle();
+    opened[0]?.close();
+    expect(stopWatching).toHaveBeenCalledTimes(1);
+    extract.mockReturnValue(more);
+    await pageChanges();
+    expect(opened[0]?.update).not.toHaveBeenCalled();
   });
 });

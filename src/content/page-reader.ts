@@ -6,6 +6,7 @@ import type { Reading } from '../extract/adjust/reading';
 import type { ReadOutcome } from '../platform/outcome';
 import type { ReaderReply, Request, SelectionReply } from '../platform/protocol';
 import { adjusted } from './adjusted';
+import { supersedes } from './supersedes';
 import { contentType } from './page-facts';
 import type { OpenReader, ReaderPart } from './part-shelf';
 import { addressOf } from './watch-address';
@@ -20,6 +21,8 @@ export interface PageReaderParts {
   readonly keepRule: (rule: LocalRule) => Promise<void>;
   /** What is selected in the page, cleaned; null where nothing is. May throw. */
   readonly readSelection: () => Passage | null;
+  /** Calls back when the page changed under the reader. @returns what stops it */
+  readonly watch: (again: () => Promise<void>) => () => void;
   /** Fetches the in-page reader, which the engine comes without. */
   readonly loadReader: () => Promise<ReaderPart>;
   /** The reader opened or closed; `left`: a person closed it. */
@@ -56,9 +59,9 @@ const READABLE: ReadonlySet<unknown> = new Set(['text/html', 'application/xhtml+
  * The page's side of the reader: one page, one extraction at a time. What was last shown is kept, so that the popup, the
  * reader in the page and a copy give the same text.
  */
-export function createPageReader({ window: win, startReading, rulesHost, keepRule, readSelection, loadReader, changed, translate }: PageReaderParts): PageReader {
+export function createPageReader({ window: win, startReading, rulesHost, keepRule, readSelection, watch, loadReader, changed, translate }: PageReaderParts): PageReader {
   let kept: { readonly address: string; readonly reading: PageReading } | null = null;
-  let open: (OpenReader & { readonly reading: PageReading }) | null = null;
+  let open: (OpenReader & { reading: PageReading }) | null = null;
   let leaving = false;
 
   const keptHere = (): PageReading | null => (kept?.address === addressOf(win.location) ? kept.reading : null);
@@ -91,6 +94,23 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
     return reading && adjusted(reading, step, rulesHost(), keepRule);
   };
 
+  /** What the page says by now, unless the reader has put right what it said before. */
+  const takeIn = async (shown: NonNullable<typeof open>): Promise<void> => {
+    const address = addressOf(win.location);
+    if (shown.reading.isAdjusted) return;
+    try {
+      const reading = await startReading();
+      // Meanwhile it was closed, put right, or the page went on.
+      if (open !== shown || shown.reading.isAdjusted || addressOf(win.location) !== address) return;
+      if (!supersedes(reading.extraction, shown.reading.extraction)) return;
+      shown.reading = reading;
+      kept = { address, reading };
+      shown.update(reading.extraction);
+    } catch {
+      // What is shown stays.
+    }
+  };
+
   const show = async (reading: PageReading): Promise<ReaderReply> => {
     const address = addressOf(win.location);
     try {
@@ -99,10 +119,13 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
       // Asked for twice at once, or the page went on meanwhile.
       if (open) return { state: 'open' };
       if (addressOf(win.location) !== address) return { state: 'closed' };
-      open = { reading, ...reader.open(reading.extraction, { adjust, onClosed: () => {
+      const shown = { reading, ...reader.open(reading.extraction, { adjust, onClosed: () => {
         open = null;
+        stopWatching();
         changed({ open: false, left: !leaving });
       } }) };
+      open = shown;
+      const stopWatching = watch(() => takeIn(shown));
     } catch {
       return { state: 'error', message: translate('failedShowing') };
     }

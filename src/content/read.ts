@@ -9,6 +9,8 @@ import { rulesKeep } from '../platform/messages/rules';
 import { incognito } from '../platform/private-window';
 import { on, receive } from '../platform/receive';
 import { send } from '../platform/send';
+import { isHost } from '../reader/page/is-host';
+import { watchLateText } from './late-text';
 import { loadPart } from './load-part';
 import { createPageReader } from './page-reader';
 import { selectedRanges } from './selected-ranges';
@@ -24,6 +26,7 @@ function start(): void {
     rulesHost: () => (incognito() || location.hostname === '' ? null : location.hostname),
     keepRule: async (rule) => { await send(rulesKeep, rule); },
     readSelection: () => extractSelection({ document, window, ranges: selectedRanges(window) }),
+    watch: (again) => watchLateText(window, again, isHost),
     loadReader: () => loadPart('reader'),
     // Nobody listens any more after Galley was updated: the reader goes on, the toolbar button does not follow.
     changed: (state) => { send(readerChanged, state).catch(() => undefined); },

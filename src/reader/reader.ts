@@ -1,4 +1,5 @@
 import van from 'vanjs-core';
+import type { Article } from '../article/article';
 import type { Extraction } from '../article/result';
 import { createAdjusting } from './adjust/steps';
 import { renderNotRight } from './adjust/not-right';
@@ -18,8 +19,10 @@ import { renderArticle } from './render/article';
 import { renderEnd } from './render/article-end';
 import { followNotes } from './render/follow-notes';
 import { offerPictures } from './render/offer-pictures';
+import { patchArticle } from './render/patch-article';
 import { scrollerOf } from './scroller';
 import type { ReaderOptions, ReaderView } from './types';
+import { holdPlace } from './where/hold-place';
 import { keepSpot } from './where/keep-spot';
 import { createProgress } from './where/progress';
 
@@ -67,14 +70,19 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
   };
   const adjusting = actions.adjust === undefined ? null : createAdjusting(context, actions.adjust, update);
 
-  function draw(): void {
+  function draw(before: Article | null): void {
     const { article, ledger, doubts } = now;
-    text = renderArticle(article, place);
+    const fresh = renderArticle(article, place);
+    const shown = before === null ? fresh : patchArticle(text, fresh, before, article);
+    if (shown === fresh) followNotes(fresh, place, actions.load === undefined ? undefined : (mark, note) => { openTool(context, (tools) => { tools.note(context, mark, note); }); });
+    text = shown;
     markBlocks([...(text.querySelector('.galley-body')?.childNodes ?? [])], article.body);
     text.querySelector<HTMLElement>('.galley-lead > figure')?.setAttribute('data-block', 'lead');
-    followNotes(text, place, actions.load === undefined ? undefined : (mark, note) => { openTool(context, (tools) => { tools.note(context, mark, note); }); });
     offerPictures(context);
-    body.replaceChildren(...[text, renderEnd(article, doubts, place)].filter((each) => each !== null));
+    // The text stays where it is, if it stays: what is moved loses the selection and the focus in it.
+    if (body.firstChild !== text) body.replaceChildren(text);
+    while (body.lastChild !== null && body.lastChild !== text) body.lastChild.remove();
+    body.append(...[renderEnd(article, doubts, place)].filter((each) => each !== null));
     const wasOpen = foot.querySelector('details[data-ledger]')?.hasAttribute('open') === true;
     const removed = renderRemoved(ledger, adjusting === null ? null : { place, restore: adjusting.restore });
     if (wasOpen && removed instanceof HTMLDetailsElement) removed.open = true;
@@ -82,14 +90,15 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
   }
   function update(next: Extraction): void {
     if (next === now) return;
-    const top = context.scroller().top();
+    const keepPlace = holdPlace(context);
+    const before = now.article;
     now = next;
-    draw();
-    context.scroller().scrollTo(top);
+    draw(before);
+    keepPlace();
     for (const listener of updates) listener();
   }
 
-  draw();
+  draw(null);
   const progress = createProgress(context);
   const bar = createBar(context, adjusting, progress.left);
   element.append(bar.element, progress.line, body, foot, status.element);

@@ -35,6 +35,15 @@ export interface ReaderActions {
   readonly whereabouts?: Whereabouts;
   /** The auto-reader switch for this site; absent where there is no site. */
   readonly auto?: AutoSwitch;
+  /** In a page: no article of this site is to open by itself any more. */
+  readonly notHere?: NotHere;
+}
+
+export interface NotHere {
+  /** Whether articles of the site do. Never rejects. */
+  readonly offered: Promise<boolean>;
+  /** Resolves once it holds. */
+  readonly run: () => Promise<void>;
 }
 
 export interface Whereabouts {

@@ -11,6 +11,7 @@ import { createLooks, type Looks } from '../../settings/looks';
 import { whereaboutsOf } from '../../reader/where/whereabouts';
 import { copyThroughBackground, saveThroughBackground } from '../copy';
 import { loadPart } from '../load-part';
+import { notHere } from '../not-here';
 import { putPart } from '../part-shelf';
 
 // English goes along: a page whose Galley was updated has no catalogue any more, and the reader stays open in it.
@@ -35,7 +36,7 @@ putPart('reader', {
     const whereabouts = whereaboutsOf(extraction.article.url, incognito(), spotStore);
     return openInPage(document, {
       extraction,
-      actions: { copy: copyThroughBackground, save: saveThroughBackground, load: loadPart, print, adjust, ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
+      actions: { copy: copyThroughBackground, save: saveThroughBackground, load: loadPart, print, adjust, notHere: notHere(), ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
       onClosed,
     });
   },

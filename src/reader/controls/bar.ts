@@ -9,6 +9,7 @@ import { iconButton } from './button';
 import { cause } from './cause';
 import { createCopy } from './copy';
 import { createMore } from './more';
+import { createNotHere } from './not-here';
 import { openTool } from './open-tool';
 import { onPress } from './press';
 
@@ -32,6 +33,7 @@ export function createBar(context: ReaderContext, adjusting: Adjusting | null, .
     place === 'page' ? { ...attributes, role: 'group' } : attributes,
     actions.close === undefined ? null : closeButton(actions.close, place),
     copy.element,
+    actions.notHere === undefined || actions.close === undefined ? null : createNotHere(actions.notHere, announce, place, actions.close),
     actions.readInPage === undefined ? null : readInPageButton(actions.readInPage, announce, place),
     ...views,
     outlineButton(context),

@@ -8,6 +8,8 @@ import { message } from '../messages';
 export function offerPictures(context: ReaderContext): void {
   if (context.actions.load === undefined) return;
   for (const picture of context.article().querySelectorAll<HTMLImageElement>('figure > img.galley-image')) {
+    // A picture that stayed when the text was drawn anew has it.
+    if (picture.nextElementSibling?.matches('[data-action="enlarge"]') === true) continue;
     const element = iconButton('enlarge', 'enlarge', message('enlarge'), true);
     element.dataset['galleyUi'] = '';
     const open = (): void => { openTool(context, (tools) => { tools.picture(context, picture); }); };
