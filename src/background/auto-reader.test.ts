@@ -115,6 +115,15 @@ describe('switching the auto-reader', () => {
     request.mockRestore();
   });
 
+  it('switched off for a site, takes a part of it that was picked along', async () => {
+    await turnOn(['paper.news.example']);
+    expect(await stateOf('https://paper.news.example/a')).toEqual({ site: SITE, on: true, everywhere: false });
+    await turnOff([SITE]);
+    await settle();
+    expect(autoSites()).toEqual([]);
+    expect([...fake.origins]).toEqual([]);
+  });
+
   it('goes by what one owner can register: sections and languages together, two blogs at one host apart', () => {
     expect(siteOf('https://www.paper.co.uk/sport')).toBe('paper.co.uk');
     expect(siteOf('https://de.paper.example/')).toBe('paper.example');

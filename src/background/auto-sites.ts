@@ -65,14 +65,16 @@ async function set(sites: readonly string[], on: boolean): Promise<boolean> {
   const granted = on ? await allowed(sites) : [];
   // The intent is answered, by whichever of popup and permission came first.
   await takeIntent();
-  const changed = on ? granted : sites;
+  // A site with everything below it: what was picked may be a part of it, as one paper of a publisher's.
+  const parts = on ? [] : (await settings.load()).settings.autoSites.filter((each) => isWithin(each, sites));
+  const changed = on ? granted : [...new Set([...sites, ...parts])];
   const now = await kept(on ? granted.flatMap(originsOf) : [], ({ autoEverywhere, autoSites, autoExcept }) => ({
     // Where it is on everywhere a site needs no entry, but it may be an exception; and it stays one until it is chosen.
     autoSites: autoEverywhere && on ? autoSites : withSites(autoSites, changed, on),
-    autoExcept: on ? withSites(autoExcept, changed, false) : withSites(autoExcept, autoEverywhere ? changed : [], true),
+    autoExcept: on ? withSites(autoExcept, changed, false) : withSites(autoExcept, autoEverywhere ? sites : [], true),
   }));
   await registerAutoScript(now);
-  if (!on) await giveBack(sites.flatMap(originsOf));
+  if (!on) await giveBack(changed.flatMap(originsOf));
   return on && granted.length === sites.length;
 }
 

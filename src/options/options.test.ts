@@ -16,7 +16,10 @@ const shortcuts = vi.fn(() => Promise.resolve([
   { name: 'copy', description: 'Copy', shortcut: '' },
 ]));
 vi.mock('../platform/i18n', async () => ({ translate: (await import('../reader/english')).fromEnglish }));
-vi.mock('../platform/auto-sites', () => ({ turnOff }));
+const turnOn = vi.fn(() => Promise.resolve(true));
+const setEverywhere = vi.fn(() => Promise.resolve(true));
+const stateOf = vi.fn((address: string) => Promise.resolve({ site: URL.canParse(address) ? new URL(address).hostname.replace(/^www\./u, '') : null, on: false, everywhere: false }));
+vi.mock('../platform/auto-sites', () => ({ turnOff, turnOn, setEverywhere, stateOf }));
 vi.mock('../platform/import-settings', () => ({ importSettings }));
 vi.mock('../platform/commands', () => ({ shortcuts }));
 vi.mock('../platform/storage', () => ({
@@ -46,6 +49,68 @@ async function open(...autoSites: readonly string[]): Promise<void> {
 beforeEach(() => {
   vi.clearAllMocks();
   problems = [];
+});
+
+const at = <E extends HTMLElement>(action: string): E => {
+  const found = document.querySelector<E>(`[data-action="${action}"]`);
+  if (!found) throw new Error(`no ${action}`);
+  return found;
+};
+
+describe('the sites that open by themselves', () => {
+  it('takes an address, says what site it is, and asks in the click', async () => {
+    await open();
+    const field = at<HTMLInputElement>('auto-add-address');
+    expect(at<HTMLButtonElement>('auto-add').disabled).toBe(true);
+    field.value = 'https://www.paper.example/sport/1';
+    field.dispatchEvent(new Event('input'));
+    await settled();
+    expect(document.querySelector('form.line [role="status"]')?.textContent).toBe('This is for paper.example and everything below it.');
+    at('auto-add').click();
+    expect(turnOn).toHaveBeenCalledExactlyOnceWith(['paper.example']);
+    await settled();
+    expect(field.value).toBe('');
+  });
+
+  it.each(['localhost', 'not an address', ''])('takes no %j for a site', async (typed) => {
+    await open();
+    at<HTMLInputElement>('auto-add-address').value = typed;
+    at('auto-add-address').dispatchEvent(new Event('input'));
+    await settled();
+    expect(at<HTMLButtonElement>('auto-add').disabled).toBe(true);
+  });
+
+  it('everywhere, refused, stays off and says so once', async () => {
+    setEverywhere.mockResolvedValueOnce(false);
+    await open();
+    const box = at<HTMLInputElement>('auto-everywhere');
+    box.click();
+    await settled();
+    expect([box.checked, status()]).toEqual([false, 'Nothing changed: the access was not given.']);
+  });
+
+  it('lets sites be picked from the directory: none in advance, all in one question', async () => {
+    await open();
+    at<HTMLDetailsElement>('auto-pick').open = true;
+    await vi.waitFor(() => { at('auto-search'); }, 5_000);
+    const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('.directory input')];
+    expect(boxes().filter(({ checked }) => checked)).toEqual([]);
+    expect(at<HTMLButtonElement>('auto-pick-on').disabled).toBe(true);
+    at<HTMLSelectElement>('auto-language').value = '';
+    const search = at<HTMLInputElement>('auto-search');
+    const pick = (typed: string): void => {
+      search.value = typed;
+      search.dispatchEvent(new Event('input'));
+      boxes()[0]?.click();
+    };
+    pick('suddeutsche');
+    pick('Le Monde lemonde.fr');
+    expect(at('auto-pick-on').textContent).toBe('Turn on 2 sites');
+    at('auto-pick-on').click();
+    expect(turnOn).toHaveBeenCalledExactlyOnceWith(['sueddeutsche.de', 'lemonde.fr']);
+    await settled();
+    expect(status()).toBe('Articles of 2 more sites now open in the reader.');
+  });
 });
 
 describe('the options page', () => {
