@@ -21,7 +21,7 @@ export function directoryForm(announce: (words: string) => void): HTMLElement {
   };
   const showCount = (): void => {
     go.disabled = ticked.size === 0;
-    go.textContent = countMessage('optionsAutoPickOn', ticked.size);
+    go.textContent = ticked.size === 0 ? message('optionsAutoAdd') : countMessage('optionsAutoPickOn', ticked.size);
   };
   const draw = (): void => {
     const found = DIRECTORY.filter((site) => matches(site, search.value, language.value));
@@ -59,7 +59,7 @@ function row({ host, name, language }: NewsSite, ticked: Set<string>, changed: (
     else ticked.delete(host);
     changed();
   });
-  return label({ class: 'check' }, box, span({ lang: language }, name), ' ', span({ class: 'quiet', dir: 'ltr' }, host));
+  return label({ class: 'check' }, box, span(span({ lang: language }, name), ' ', span({ class: 'quiet', dir: 'ltr' }, host)));
 }
 
 const ownLanguage = (): string => message('language').split('-')[0] ?? '';
