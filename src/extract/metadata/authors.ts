@@ -18,6 +18,8 @@ export interface Authors {
 }
 
 const META = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'citation_author', 'citation_authors', 'byl', 'bt:author', 'cxenseparse:author', 'article.author', 'article:author_name', 'itemprop:author'];
+/** Before a name that did something else than write. */
+const REVIEWED = /(?:review|check|edit|approv|verif|photo|illustrat|translat)\w*\s+by\W*$/i;
 /** "Written by" alone: the name follows in the next line. */
 const LABEL = /^(?:(?:written|words|text|story|article|posted|published|reported)\s+by|by|authors?|autor(?:in|es|a)?|auteur|autore|verfasst von|geschrieben von|escrito por|écrit par|scritto da|автор|yazar|作者|著者|執筆者?|筆者|글쓴이|작성자|الكاتب|بقلم)\s*:?$/iu;
 const BYLINE_CLASS = /by-?line|author(?!iz|it)|(?:^|[\s_-])(?:writer|contributors?|creator|vcard|fn)(?:$|[\s_-])/i;
@@ -49,7 +51,9 @@ export function authors(sources: Sources, area: HeadlineArea, siteNames: readonl
   const people = candidates.filter(found => !found.value.every(name => isSite(name, siteNames) || key(name) === headline));
   const first = people.find(found => found.value.some(name => /\s/.test(name) || /[^\p{ASCII}]/u.test(name))) ?? people[0] ?? candidates[0] ?? null;
   const whole = first && shown.lines.length === 1 ? people.find(found => found.value.length > first.value.length && found.value.every(isPerson) && first.value.every(name => found.value.some(other => bareKey(other) === bareKey(name)))) : undefined;
-  const names = whole ?? first ?? atEnd(area) ?? marked(sources);
+  // "By Ann Lee" under the headline is what the page says to its readers; accounts that put the text in are in the head.
+  const said = first && shown.said && shown.names.every(isPerson) && !shown.names.some(name => first.value.some(other => bareKey(other) === bareKey(name))) ? people.find(found => found.source === 'byline') : undefined;
+  const names = whole ?? said ?? first ?? atEnd(area) ?? marked(sources);
   const persons = names ? names.value.filter(name => !isSite(name, siteNames)) : [];
   return { names: names && persons.length > 0 ? { ...names, value: persons } : names, lines: shown.lines };
 }
@@ -118,8 +122,9 @@ function fromMeta({ meta }: Sources): Found<readonly string[]> | null {
   return null;
 }
 
-function shownAuthors(area: HeadlineArea, isHouse: (name: string) => boolean): { names: string[]; lines: Line[] } {
+function shownAuthors(area: HeadlineArea, isHouse: (name: string) => boolean): { names: string[]; lines: Line[]; said: boolean } {
   const names: string[] = [];
+  let said = false;
   const lines: Line[] = [];
   const read = (line: Line, found: readonly string[]): void => {
     // Authors stand together; the next byline below belongs to another story.
@@ -133,17 +138,20 @@ function shownAuthors(area: HeadlineArea, isHouse: (name: string) => boolean): {
   const near = new Set([...area.after.slice(0, NEAR_AFTER), ...area.before.slice(0, NEAR_BEFORE)]);
   const around = [...area.after, ...area.before];
   for (const [at, line] of around.entries()) {
-    if (line.text.length > 160) continue;
+    if (line.text.length > 160 || line.node.closest('[id*="comment" i], [class*="comments" i]') !== null) continue;
     const marked = markedAuthors(line, near.has(line) && names.length === 0).filter(name => !isHouse(name));
     const by = BY_LINE.test(line.text) || /\d{4}\W.{0,30}\bby\s+\p{Lu}/u.test(line.text);
     const label = around[at - 1];
     const labelled = label && LABEL.test(label.text) ? namesIn(leadingParts(line, false), line.text.length < 40).filter(name => isPerson(name) || (!isJob(name) && !/\s/.test(name))) : [];
     if (marked.length > 0) read(line, marked);
     else if (labelled.length > 0) read(line, labelled);
-    else if (by) read(line, namesIn(leadingParts(line, true), false).filter(name => !isJob(name)));
+    else if (by) {
+      said ||= names.length === 0 && near.has(line);
+      read(line, namesIn(leadingParts(line, true), false).filter(name => !isJob(name)));
+    }
     else if (inByline(line.node) && names.length === 0) read(line, namesIn(leadingParts(line, false), isNameBox(line.node)).filter(name => isPerson(name) || isNameBox(line.node)));
   }
-  if (names.length > 0) return { names, lines };
+  if (names.length > 0) return { names, lines, said };
   // A name alone beside the date, under the headline, is the author's.
   const isDate = (line: Line | undefined): boolean => line !== undefined && line.text.length < 60 && datesIn(line.text, true).length > 0;
   const side = area.after.slice(0, 6);
@@ -157,7 +165,7 @@ function shownAuthors(area: HeadlineArea, isHouse: (name: string) => boolean): {
     read(line, found);
     break;
   }
-  return { names, lines };
+  return { names, lines, said: false };
 }
 
 /** Two to four words without a job's or a page's: what may be taken for a name without a "By" before it. */
@@ -177,6 +185,12 @@ function leadingParts(line: Line, led: boolean): string {
   return led ? text : text.trim();
 }
 
+/** What stands in a line before some words of it. */
+function before(text: string, words: string): string {
+  const at = text.indexOf(words.trim());
+  return at < 0 ? '' : text.slice(Math.max(0, at - 40), at);
+}
+
 function isNameBox(node: Element): boolean {
   return NAME_CLASS.test(`${node.getAttribute('class') ?? ''} ${node.parentElement?.getAttribute('class') ?? ''}`);
 }
@@ -188,7 +202,7 @@ function markedAuthors(line: Line, near: boolean): string[] {
   if (names.length > 0 || !near || line.text.length > 120) return names;
   // Beside the headline, links to people's pages are the byline's, unless the line is a list of them or of something else.
   const people = authorLinks(line.node);
-  return people.length > 4 ? [] : people.flatMap(link => namesIn(link.contains(line.node) ? line.text : (link.textContent ?? ''), true)).filter(name => !isJob(name));
+  return people.length > 4 ? [] : people.filter(link => !REVIEWED.test(before(line.text, link.textContent ?? ''))).flatMap(link => namesIn(link.contains(line.node) ? line.text : (link.textContent ?? ''), true)).filter(name => !isJob(name));
 }
 
 function inByline(node: Element): boolean {

@@ -18,7 +18,7 @@ const LINES_AFTER = 45;
 const PROSE_AFTER = 1_600;
 
 export function headlineArea(body: readonly Line[], title: string): HeadlineArea {
-  const lines = body.filter(line => line.node.closest('nav, footer, form, blockquote') === null || /^h[12]$/.test(line.node.localName));
+  const lines = body.filter(line => line.node.closest('nav, footer, form, blockquote, [role="navigation"], [role="menu"]') === null || /^h[12]$/.test(line.node.localName));
   const at = headlineAt(lines, title);
   if (at < 0) return { headline: null, before: [], after: take(lines, PROSE_AFTER), all: lines };
   return { headline: lines[at] ?? null, before: lines.slice(Math.max(0, at - LINES_BEFORE), at).reverse(), after: take(lines.slice(at + 1), PROSE_AFTER), all: lines };
