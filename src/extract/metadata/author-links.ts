@@ -1,5 +1,5 @@
 /** Addresses of people's own pages on news sites, blogs and forums: /authors/ann-lee, /people/lee, /users/lee. */
-const PERSON = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|contributors?|contribut(?:eu|o)rs?|writers?|columnists?|journalists?|reporters?|profiles?|people|person|users?|redakteure?|skribent|yazar(?:lar)?)\/[^/?#]+\/?(?:[?#].*)?$/i;
+const PERSON = /\/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|contributors?|contribut(?:eu|o)rs?|writers?|columnists?|journalists?|reporters?|profiles?|people|person|users?|producers?|team|redakteure?|skribent|yazar(?:lar)?)\/[^/?#]+\/?(?:[?#].*)?$/i;
 
 /** The links in a line that lead to a person's page. */
 export function authorLinks(node: Element): Element[] {

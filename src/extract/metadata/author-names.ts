@@ -1,7 +1,7 @@
 import { datesIn } from './date-text';
 import { collapse, tidy } from './usable';
 
-const LEADS = /^(?:(?:story|words|text|written|posted|published|reviewed|article|reported|created|authored|reporting|analysis|opinion|review|guide|feature|news|interview|contributed|compiled|post|posted on \S+|a\s+\w+)\s+)?(?:by|from the desk of)\b[\s:]*|^(?:authors?(?:\s+name)?|writers?|contributors?|geschrieben von|verfasst von|ein\s\S+\svon|von|autore?(?:s|in|en|a)?|auteurs?|écrit par|publié par|propos recueillis par|par|escrito por|por|redacción de|scritto da|a cura di|di|da|door|geschreven door|av|text|przez|autor(?:zy|ka)?|opracowanie|автор(?:ы|а)?|текст|yazan|yazar|haber|作者|撰文|文|記者|记者|本报记者|責任編輯|责任编辑|筆者|取材・文|글|기자)\s*[:：=＝/／|｜・]\s*|^(?:von|par|por|di|door|av|przez|af)\s+(?=\p{Lu})|^(?:文|取材・文|撰文|記者|记者|作者)\s*[=＝:：/／・]?\s*/iu;
+const LEADS = /^(?:(?:(?:view )?(?:all )?(?:articles|posts)|story|words|text|written|posted|published|reviewed|article|reported|created|authored|reporting|analysis|opinion|review|guide|feature|news|interview|contributed|compiled|post|posted on \S+|a\s+\w+)\s+)?(?:by|from the desk of)\b[\s:]*|^(?:authors?(?:\s+name)?|writers?|contributors?|geschrieben von|verfasst von|ein\s\S+\svon|von|autore?(?:s|in|en|a)?|auteurs?|écrit par|publié par|propos recueillis par|par|escrito por|por|redacción de|scritto da|a cura di|di|da|door|geschreven door|av|text|przez|autor(?:zy|ka)?|opracowanie|автор(?:ы|а)?|текст|yazan|yazar|haber|作者|撰文|文|記者|记者|本报记者|責任編輯|责任编辑|筆者|取材・文|글|기자)\s*[:：=＝/／|｜・]\s*|^(?:von|par|por|di|door|av|przez|af)\s+(?=\p{Lu})|^(?:文|取材・文|撰文|記者|记者|作者)\s*[=＝:：/／・]?\s*/iu;
 const REVIEWER = /^(?:medically |expert |fact[- ])?(?:reviewed|checked|edited|approved|verified|photographs?|photos?|illustrat\w+|translated) by\b|^(?:fotos?|übersetzt von|traduit par|traducido por)\b/i;
 const TAILS = /\s*(?:記者|记者|報道|기자|特派員|論説委員|編輯|编辑|著|氏)$|\s*\((?:[^()]{0,60})\)$/u;
 const BREAKS = /\s*[|•·│∙⋅●♦]\s*|\s+[–—-]\s+|\s{2,}|\s+(?:on|for|in|am|le|el|il|op|den)\s+(?=\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|the\b)|\s+(?:updated|published|posted|last|edited|reviewed|medically|fact[- ]checked|verified|on behalf of|follow|read more|share|min read|minute read)\b/iu;
@@ -58,6 +58,7 @@ function withoutLeads(text: string): string {
 
 function isName(name: string, structured: boolean): boolean {
   if (STAND_IN.test(name) || name.length > 70 || !/\p{L}/u.test(name)) return false;
+  if (/\bon (?:facebook|twitter|x|instagram|linkedin)$/i.test(name)) return false;
   if (/[?!{}<>=]|https?:|www\.|\d{3}/.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.length > (structured ? 8 : 5)) return false;

@@ -8,6 +8,7 @@ import { isSentence } from './is-sentence';
 import { firstString, isObject, list, own } from './json-ld';
 import type { Json } from './json-ld';
 import type { Line } from './lines';
+import { matchesHost } from './site-name';
 import { resolve } from './sources';
 import type { Sources } from './sources';
 
@@ -39,7 +40,7 @@ const NEAR_BEFORE = 5;
  * where the head names only the site, an account ("jsmith") or fewer of the same people.
  */
 export function authors(sources: Sources, area: HeadlineArea, siteNames: readonly string[]): Authors {
-  const isHouse = (name: string): boolean => isSite(name, siteNames);
+  const isHouse = (name: string): boolean => isSite(name, siteNames) || matchesHost(name, sources.snapshot.url);
   const shown = shownAuthors(area, isHouse);
   const candidates: Found<readonly string[]>[] = [];
   const linked = fromData(sources);
@@ -48,13 +49,13 @@ export function authors(sources: Sources, area: HeadlineArea, siteNames: readonl
   if (named) candidates.push(named);
   if (shown.names.length > 0) candidates.push({ value: shown.names, source: 'byline' });
   const headline = key(area.headline?.text ?? '');
-  const people = candidates.filter(found => !found.value.every(name => isSite(name, siteNames) || key(name) === headline));
+  const people = candidates.filter(found => !found.value.every(name => isHouse(name) || key(name) === headline));
   const first = people.find(found => found.value.some(name => /\s/.test(name) || /[^\p{ASCII}]/u.test(name))) ?? people[0] ?? candidates[0] ?? null;
   const whole = first && shown.lines.length === 1 ? people.find(found => found.value.length > first.value.length && found.value.every(isPerson) && first.value.every(name => found.value.some(other => bareKey(other) === bareKey(name)))) : undefined;
   // "By Ann Lee" under the headline is what the page says to its readers; accounts that put the text in are in the head.
   const said = first && shown.said && shown.names.every(isPerson) && !shown.names.some(name => first.value.some(other => bareKey(other) === bareKey(name))) ? people.find(found => found.source === 'byline') : undefined;
   const names = whole ?? said ?? first ?? atEnd(area) ?? marked(sources);
-  const persons = names ? names.value.filter(name => !isSite(name, siteNames)) : [];
+  const persons = names ? names.value.filter(name => !isHouse(name)) : [];
   return { names: names && persons.length > 0 ? { ...names, value: persons } : names, lines: shown.lines };
 }
 
@@ -142,12 +143,14 @@ function shownAuthors(area: HeadlineArea, isHouse: (name: string) => boolean): {
     const marked = markedAuthors(line, near.has(line) && names.length === 0).filter(name => !isHouse(name));
     const by = BY_LINE.test(line.text) || /\d{4}\W.{0,30}\bby\s+\p{Lu}/u.test(line.text);
     const label = around[at - 1];
+    if (label && label.text.length < 60 && REVIEWED.test(label.text)) continue;
     const labelled = label && LABEL.test(label.text) ? namesIn(leadingParts(line, false), line.text.length < 40).filter(name => isPerson(name) || (!isJob(name) && !/\s/.test(name))) : [];
     if (marked.length > 0) read(line, marked);
     else if (labelled.length > 0) read(line, labelled);
     else if (by) {
       said ||= names.length === 0 && near.has(line);
-      read(line, namesIn(leadingParts(line, true), false).filter(name => !isJob(name)));
+      // "by ibby": an account's name, alone in its line.
+      read(line, namesIn(leadingParts(line, true), /^by:? \S+$/i.test(line.text)).filter(name => !isJob(name)));
     }
     else if (inByline(line.node) && names.length === 0) read(line, namesIn(leadingParts(line, false), isNameBox(line.node)).filter(name => isPerson(name) || isNameBox(line.node)));
   }
