@@ -11,8 +11,8 @@ export const ACCESS_CODES = [
 
 /** Why a page is one article, or none. */
 export const VERDICT_CODES = [
-  'no-text', 'front-page', 'product-page', 'shop-page', 'video-page', 'sign-in-page', 'little-text', 'link-list', 'company-page', 'many-pieces', 'no-article',
-  'called-article', 'dated-text', 'one-text', 'paragraphs', 'article', 'unreadable-page',
+  'no-text', 'front-page', 'product-page', 'shop-page', 'video-page', 'little-text', 'link-list', 'company-page', 'many-pieces', 'no-article',
+  'called-article', 'dated-text', 'one-text', 'paragraphs', 'article',
 ] as const;
 
 /** What may be missing. */

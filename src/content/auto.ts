@@ -1,4 +1,4 @@
-import { detectCheaply } from '../extract/detect/cheap';
+import { looksLikeArticle } from '../extract/detect/cheap';
 import { autoFound } from '../platform/messages/auto-page';
 import { send } from '../platform/send';
 import { startAutoReader } from './auto-reader';
@@ -10,7 +10,7 @@ if (!Reflect.has(globalThis, STARTED)) {
   Reflect.set(globalThis, STARTED, true);
   startAutoReader({
     window,
-    isArticle: () => detectCheaply(document, location.href).isArticle,
+    isArticle: () => looksLikeArticle(document, location.href),
     ask: () => send(autoFound, {}),
   });
 }

@@ -11,11 +11,14 @@ export interface AddressSigns {
   readonly listPath: number;
   readonly shopPath: number;
   readonly servicePath: number;
+  /** The last segment begins as headlines of guides and lists do: "how-to", "ten-", "warum-". */
+  readonly headlineSlug: number;
 }
 
 const STORY = /^(?:blogs?|news|article|articles|artikel|posts?|story|stories|insights?|resources?|magazine|learn|guides?|advice|tips|opinion|features?|politics|world|sport|sports|noticias|nachrichten|actualite|actualites|notizie|how-to|press|\d{4})$/;
 const LIST = /^(?:categor(?:y|ies)|tags?|topics?|search|archives?|authors?|pages?|themes?|collections?|explore|discover|browse|directory|listings?|results|gallery|portfolio|courses|jobs|events|recipes|resources|blog|news|best|top|rankings?)$/;
 const SHOP = /^(?:products?|shop|store|dp|item|items|p|buy|cart|collections|catalog|catalogue|sale|deals|pd|ip|prod|produkt|producto|produit)$/;
+const HEADLINE = /^(?:how|what|why|when|where|who|which|the|best|top|\d+|wie|warum|was|comment|pourquoi|como|por-que|come|perche|hoe|waarom|wat|jak|dlaczego|hur|varfor|nasil|neden|kak)-/;
 const SERVICE = /^(?:services?|solutions?|about|about-us|contact|pricing|plans|locations?|company|careers?|industries|features|platform|programs?|treatments?|practice-areas|what-we-do|support|faq|doctors?|menu|booking|apply)$/;
 
 export function addressSigns(address: string): AddressSigns {
@@ -34,5 +37,6 @@ export function addressSigns(address: string): AddressSigns {
     listPath: LIST.test(last) ? 1 : 0,
     shopPath: has(SHOP),
     servicePath: has(SERVICE),
+    headlineSlug: HEADLINE.test(last) ? 1 : 0,
   };
 }

@@ -1,23 +1,20 @@
-import type { Verdict } from '../../article/result';
 import { addressSigns } from './address-signs';
 import { CHEAP_MODEL } from './cheap-model';
 import { headSigns } from './head-signs';
-import { logOdds, probability } from './model';
-import { type PageSigns, reasonFor } from './reasons';
+import { logOdds } from './model';
+import type { PageSigns } from './reasons';
 import { textSigns } from './text-signs';
 
 /**
  * Is this page one article? The quick answer for auto-reader, from the live document: no copy, no Readability, no layout.
- * Never throws; a document that cannot be read is no article.
+ * Never throws; a document that cannot be read is no article. Nobody reads why: that is told with the full answer.
  * @param url the page's address
  */
-export function detectCheaply(document: Document, url: string): Verdict {
+export function looksLikeArticle(document: Document, url: string): boolean {
   try {
-    const signs = cheapSigns(document, url);
-    const odds = logOdds(CHEAP_MODEL, signs);
-    return { isArticle: odds > 0, score: probability(odds), reason: reasonFor(signs, odds > 0) };
+    return logOdds(CHEAP_MODEL, cheapSigns(document, url)) > 0;
   } catch {
-    return { isArticle: false, score: 0, reason: 'unreadable-page' };
+    return false;
   }
 }
 

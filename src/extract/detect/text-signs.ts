@@ -17,6 +17,16 @@ export interface TextSigns {
   readonly headingsPerParagraph: number;
   readonly images: number;
   readonly prices: number;
+  /** Words of the page's title up to its first separator, at most 14, over 14. */
+  readonly titleLength: number;
+  readonly figures: number;
+  readonly cart: number;
+  /** Links that pass the page on. */
+  readonly sharing: number;
+  /** A few dates, as on a story; lists have one for each entry. */
+  readonly fewDates: number;
+  /** The body's class says that this is one entry, in the words of common publishing systems. */
+  readonly singleClass: number;
 }
 
 const MOST_PARAGRAPHS = 250;
@@ -25,6 +35,9 @@ const LONG = 80;
 /** Weight of paragraphs below which text in bare boxes, parted by line breaks, is looked for. */
 const LITTLE = 600;
 const MOST_BOXES = 400;
+const SINGLE = /(?:^|\s)(?:single(?:-post)?|postid-\d+|post-template\S*|(?:page-)?node-type-(?:article|blog|news)\S*|article(?:-page)?|blog-post)(?:\s|$)/i;
+const SHARE = 'a[href*="sharer"],a[href*="intent/tweet"],a[href*="share?"],a[href*="shareArticle"]';
+const DATE = '[itemprop="datePublished"],[class*="date" i],[class*="publish" i]';
 
 /** @param find selects in the page; @param tags elements of one name */
 export function textSigns(find: (selector: string) => ArrayLike<Element>, tags: (name: string) => ArrayLike<Element>): TextSigns {
@@ -59,6 +72,8 @@ export function textSigns(find: (selector: string) => ArrayLike<Element>, tags: 
   const articles = tags('article').length;
   const links = tags('a').length;
   const headings = tags('h2').length + tags('h3').length;
+  const dates = find(DATE).length;
+  const title = (tags('title')[0]?.textContent ?? '').trim().slice(0, 200).split(/\s*\|\s*|\s[-–—]\s/)[0] ?? '';
   return {
     run: Math.log1p(run) / 10,
     runShare: prose > 0 ? Math.min(1, run / prose) : 0,
@@ -72,6 +87,12 @@ export function textSigns(find: (selector: string) => ArrayLike<Element>, tags: 
     headingsPerParagraph: Math.min(3, headings / (long + 1)) / 3,
     images: Math.log1p(tags('img').length) / 6,
     prices: Math.log1p(find('[class*="price" i]').length) / 5,
+    titleLength: Math.min(14, weigh(title) / 6) / 14,
+    figures: Math.min(4, tags('figure').length) / 4,
+    cart: find('[class*="cart" i]').length > 0 ? 1 : 0,
+    sharing: find(SHARE).length > 0 ? 1 : 0,
+    fewDates: dates > 0 && dates < 7 ? 1 : 0,
+    singleClass: SINGLE.test(tags('body')[0]?.getAttribute('class')?.slice(0, 600) ?? '') ? 1 : 0,
   };
 }
 

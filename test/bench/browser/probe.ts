@@ -1,7 +1,7 @@
 // Runs in the page that is measured, bundled by run.ts: every contestant on the same document, in turns.
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
-import { detectCheaply } from '../../../src/extract/detect/cheap';
+import { looksLikeArticle } from '../../../src/extract/detect/cheap';
 import { clearPage, extractSnapshot } from '../../../src/extract/extract';
 import { measureSnapshot } from '../../../src/extract/snapshot/measure';
 
@@ -52,7 +52,7 @@ export function probe(rounds: number, turn: number, address: string): Probed {
       (all[name] ??= []).push(time(() => { try { work(); } catch { /* A peer that throws on a page has still taken its time. */ } }));
     }
     all['snapshot']?.push(time(() => measureSnapshot(document, window, { url: address })));
-    all['cheap']?.push(time(() => { for (let i = 0; i < MANY; i++) detectCheaply(document, address); }) / MANY);
+    all['cheap']?.push(time(() => { for (let i = 0; i < MANY; i++) looksLikeArticle(document, address); }) / MANY);
   }
   const of = (pick: (values: readonly number[]) => number): Times => {
     const at = (name: string): number => pick(all[name] ?? []);

@@ -15,7 +15,7 @@ import { dot, fit } from './logistic';
 const FOLDS = 10;
 const PENALTY = 2;
 /** Recall on the judged articles at which the answer changes. */
-const RECALL = 0.935;
+const RECALL = 0.94;
 /** Pages of the other sets are no negatives' counterweight: they only teach what articles elsewhere look like. */
 const OTHER_SETS = 0.3;
 const NO = new Set(['service', 'product', 'collection', 'listing']);
