@@ -2,6 +2,7 @@ import { BUDGET } from './budget';
 import type { DomAccess } from './dom-access';
 import { isClosedGate } from './gate-details';
 import { copyMedia, isMedia } from './media';
+import { afterStandIn } from './streamed';
 import type { Unread } from './types';
 import type { Visibility } from './visibility';
 
@@ -43,6 +44,7 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
   let nodes = 0, text = 0, hidden = 0, frames = 0, closed = 0, over = 0;
 
   const stack: Frame[] = [];
+  const placed = new Set<Element>();
   const enter = (owner: Element, name: string, into: Node, depth: number): void => {
     const assigned = name === 'slot' ? assignedTo(owner) : name === 'select' ? selectedOption(owner) : name === 'details' && isClosedGate(owner) ? summaryOf(owner) : null;
     stack.push({ next: assigned ? assigned[0] ?? null : dom.firstChild(dom.shadowRoot(owner) ?? owner), assigned, at: 0, target: into, depth, owner, textShown: null });
@@ -69,6 +71,15 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
 
     const element = node as Element;
     const name = dom.localName(element);
+    if (name === 'template' && visibility.sectionFor && !placed.has(element)) {
+      const section = visibility.sectionFor(element);
+      if (section) {
+        placed.add(element);
+        if (!frame.assigned) frame.next = afterStandIn(element);
+        enter(section, 'div', frame.target, frame.depth);
+        continue;
+      }
+    }
     if (NEVER.has(name)) continue;
     if (nodes >= BUDGET.nodes) { over++; continue; }
     if (visibility.element(element, name) === 'hidden') { hidden++; continue; }

@@ -40,8 +40,20 @@ describe('a snapshot of a saved page', () => {
     expect(shown('<div style="visibility:hidden">unseen</div>')).toBe('');
   });
 
-  it('takes a streamed section as shown, and other hidden sections not', () => {
-    expect(shown('<div hidden id="S:0"><p>Streamed</p></div><div hidden id="gated"><p>Withheld</p></div>')).toBe('Streamed');
+  it('puts a streamed section where the page’s own script would, in place of what stood in for it', () => {
+    const place = (id: string): string => `<!--$?--><template id="${id}"></template><p>Loading</p><!--/$-->`;
+    const page = `<p>First</p>${place('B:0')}<p>Last</p><div hidden id="S:0"><p>Streamed</p>${place('B:1')}</div><div hidden id="S:1"><p>Inner</p></div>`;
+    expect(shown(page)).toBe('FirstStreamedInnerLast');
+  });
+
+  it.each([
+    ['a hidden section without a place', '<div hidden id="S:0"><p>Withheld</p></div>'],
+    ['a hidden element of another name', '<template id="B:0"></template><div hidden id="gated"><p>Withheld</p></div>'],
+    ['a section whose place is hidden', '<div hidden><template id="B:0"></template></div><div hidden id="S:0"><p>Withheld</p></div>'],
+    ['a section that is declared as paid', '<template id="B:0"></template><div hidden aria-hidden="true" class="paid" id="S:0"><p>Withheld</p></div>', '<script type="application/ld+json">{"hasPart":{"isAccessibleForFree":"False","cssSelector":".paid"}}</script>'],
+    ['a place within its own section', '<div hidden id="S:0"><template id="B:0"></template><p>Withheld</p></div>'],
+  ])('leaves %s hidden', (_name, html, head = '') => {
+    expect(shown(`<p>Seen</p>${html}`, head)).toBe('Seen');
   });
 
   it('never turns an icon’s title into text, but keeps words that are drawn', () => {

@@ -2,6 +2,7 @@ import { buildSnapshot } from './build';
 import { hiddenPaidParts } from './declared-paid';
 import { domAccess } from './dom-access';
 import { isMedia } from './media';
+import { streamedSections } from './streamed';
 import type { Snapshot } from './types';
 import type { Rendering } from './visibility';
 
@@ -13,7 +14,9 @@ import type { Rendering } from './visibility';
 export function inferSnapshot(document: Document, options: { readonly url?: string | null }): Snapshot {
   const root = domAccess(document).documentElement(document);
   const paid = root ? hiddenPaidParts(root) : new Set<Element>();
+  const sections = root ? streamedSections(root) : new Map<Element, Element>();
   return buildSnapshot(document, options.url ?? null, 'inferred', {
+    sectionFor: place => { const section = sections.get(place); return section && !paid.has(section) ? section : undefined; },
     element: (element, name) => (paid.has(element) ? 'hidden' : inferred(element, name)),
     ownText: element => !INVISIBLE_STYLE.test(element.getAttribute('style') ?? ''),
   });
@@ -30,11 +33,9 @@ const FAR = /(?:^|;)\s*(?:left|right|top)\s*:\s*-\d{4,}px/i;
 /** A box without height that lets nothing hang out. One with padding keeps a picture's proportions. */
 const FLAT = /(?:^|;)\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;|$)/i;
 const CLIPPED = /(?:^|;)\s*overflow(?:-y)?\s*:\s*(?:hidden|clip)/i;
-/** Streamed pages: sections that the server sends hidden and the page's own script puts in place ("S:0" for "B:0"). */
-const STREAMED = /^S:[\da-f]+$/i;
 
 function inferred(element: Element, name: string): Rendering {
-  if (element.hasAttribute('hidden') && !(name === 'div' && STREAMED.test(element.getAttribute('id') ?? ''))) return 'hidden';
+  if (element.hasAttribute('hidden')) return 'hidden';
   if (name === 'dialog' && !element.hasAttribute('open')) return 'hidden';
   if (name === 'input' && element.getAttribute('type') === 'hidden') return 'hidden';
   const style = element.getAttribute('style');

@@ -20,6 +20,9 @@ const BLURRED = 2;
 /** Pixels that may hang over a container's edge before its tail counts as cut off. */
 const CLIP_SLACK = 48;
 
+/** KaTeX's and MathJax 2's spans for assistive technology. */
+const FORMULA = /^(?:katex-mathml|MJX_Assistive_MathML)(?:\s|$)/;
+
 function measured(window: Window & typeof globalThis): Visibility {
   /** Bottom edge of the clipping container that an element sits in, if any. */
   const clips = new Map<Element, number>();
@@ -29,7 +32,7 @@ function measured(window: Window & typeof globalThis): Visibility {
   const rendering = (element: Element, name: string): Rendering => {
     if (!(element instanceof HTMLElement)) return element instanceof SVGElement && name === 'svg' && styleOf(element).display === 'none' ? 'hidden' : 'shown';
     // A formula's MathML is set for screen readers in a clipped box, and is its only source in TeX.
-    if (name === 'mjx-assistive-mml' || element.className === 'katex-mathml') return 'shown';
+    if (name === 'mjx-assistive-mml' || (name === 'span' && FORMULA.test(element.className))) return 'shown';
     const style = styleOf(element);
     const { display } = style;
     if (display === 'none') return 'hidden';

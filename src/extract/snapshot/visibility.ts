@@ -6,4 +6,6 @@ export interface Visibility {
   readonly element: (element: Element, localName: string) => Rendering;
   /** Whether an element's own text can be seen. Asked only of shown elements with words of their own; descendants may differ. */
   readonly ownText: (element: Element) => boolean;
+  /** For a place that the page's own script would fill: what goes there. Only saved pages have such places. */
+  readonly sectionFor?: (place: Element) => Element | undefined;
 }

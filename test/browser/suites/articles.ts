@@ -9,7 +9,7 @@ const squash = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 const letters = (text: string): string => text.replace(/\s+/gu, '');
 
 /** What a view draws apart from the body's own words: marks of footnotes and lists, labels of cards. */
-const DRAWN_OTHERWISE: ReadonlySet<string> = new Set(['elements', 'infographic']);
+const DRAWN_OTHERWISE: ReadonlySet<string> = new Set(['elements', 'infographic', 'weir']);
 
 /** The fixture, from the toolbar button to the article that the popup shows. */
 async function readsAs({ name, path, expected }: Fixture, world: World): Promise<void> {
