@@ -16,7 +16,7 @@ export function gatherEvidence(page: Page): Evidence {
   const blocks = textBlocks(page.body);
   const keeps = readabilityKeeps(page.body);
   const readability = blocks.map(block => mostly(block, keeps));
-  return { blocks, readability, vectors: blockVectors(page.body, blocks, readability, page.metadata, page.protectedRun) };
+  return { blocks, readability, vectors: blockVectors({ body: page.body, metadata: page.metadata, protectedRun: page.protectedRun, url: page.snapshot.url }, blocks, readability) };
 }
 
 /** Whether most of a block's characters stand in kept elements. */

@@ -25,3 +25,11 @@ it('drops the label of a list that it drops', () => {
   expect(text).not.toContain('Table of Contents');
   expect(text).toContain('Entry 4 of the log');
 });
+
+it('leaves readers’ comments apart from an article', () => {
+  const comments = Array.from({ length: 4 }, (_, i) => `<li class="comment"><div class="comment-body"><p>Reader ${String(i)} writes at some length that the keeper was right, that the tide was late, and that nobody listens.</p></div></li>`).join('');
+  const article = extract(new JSDOM(`<html><head><title>A long report</title><meta property="og:type" content="article"></head><body><main><h1>A long report</h1><div class="post">${paragraph(1)}${paragraph(2)}</div><div id="comments" class="comments-area"><ul class="comment-list">${comments}</ul></div></main></body></html>`).window.document, { url: 'https://paper.example/report' }).article;
+  const text = [...wordsOf(article.body)].join('\n');
+  expect(text).toContain('Entry 2 of the log');
+  expect(text).not.toContain('nobody listens');
+});

@@ -1,11 +1,12 @@
 import { coverageOf } from '../rules-support/phrases';
 import type { TextBlock } from './blocks';
 import type { Evidence } from './candidates';
+import { dropComments } from './comments-apart';
 import { blockScore } from './forest';
 import { isProtectedProse } from './protected-prose';
 
-/** Log odds above which a block is taken: a lost paragraph is worse than a stray line, so under even odds (by site held out, -0.3 to -0.6 do equally well). */
-const TAKE = -0.5;
+/** Log odds above which a block is taken: a lost paragraph is worse than a stray line, so under even odds (by site held out, -0.2 to -0.5 do equally well). */
+const TAKE = -0.4;
 
 const NOTHING = new Float32Array();
 
@@ -26,6 +27,7 @@ export function choose({ blocks, readability, vectors }: Evidence): Choice {
   if (!keep.includes(true)) return { keep: [...readability], scores };
   settleTables(blocks, scores, keep);
   settleTimes(blocks, keep);
+  dropComments(blocks, vectors, keep);
   dropEmptyLabels(blocks, keep);
   return { keep, scores };
 }

@@ -8,19 +8,21 @@ const WHERE: readonly (readonly [selector: string, cause: Cause])[] = [
   ['header, [role="banner"]', { rule: 'outside-header', family: 'header', reason: 'This stands in the page’s header.' }],
   ['form, button, [role="button"]', { rule: 'outside-control', family: 'navigation', reason: 'This is a control of the page.' }],
 ];
+/** Where the model has no better word. */
 const OUTSIDE: Cause = { rule: 'outside-article', family: 'outside', reason: 'This stands outside the article’s text.' };
 
 /**
  * Takes out everything that was not chosen, in the largest pieces that hold nothing chosen.
  * @param kept text nodes, and elements that stay with all that is in them (pictures, players)
+ * @param why what the model says of a node that it left out, or null
  */
-export function cutOutside(page: Page, kept: ReadonlySet<Node>, ledger: LedgerBook): void {
+export function cutOutside(page: Page, kept: ReadonlySet<Node>, ledger: LedgerBook, why: (node: Node) => Cause | null): void {
   const holds = new Set<Node>();
   for (const node of kept) for (let up: Node | null = node; up && !holds.has(up); up = up.parentNode) holds.add(up);
   const pending: Node[] = [page.body];
   for (let node = pending.pop(); node; node = pending.pop()) {
     for (const child of Array.from(node.childNodes)) {
-      if (!holds.has(child)) { if (!isGap(child)) ledger.cut(child, causeOf(child)); } else if (child.nodeType === 1 && !(kept.has(child) && WHOLE.has((child as Element).localName))) pending.push(child);
+      if (!holds.has(child)) { if (!isGap(child)) ledger.cut(child, placeCause(child) ?? why(child) ?? OUTSIDE); } else if (child.nodeType === 1 && !(kept.has(child) && WHOLE.has((child as Element).localName))) pending.push(child);
     }
   }
 }
@@ -31,8 +33,8 @@ const WHOLE = new Set(['picture', 'svg', 'video', 'audio', 'math', 'object']);
 /** White space, and elements that only break lines, part words and belong to both sides. */
 const isGap = (node: Node): boolean => (node.nodeType === 3 ? !/\S/.test((node as Text).data) : (node as Element).localName === 'br' || (node as Element).localName === 'wbr');
 
-function causeOf(node: Node): Cause {
+function placeCause(node: Node): Cause | null {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
   for (const [selector, cause] of WHERE) if (element?.closest(selector)) return cause;
-  return OUTSIDE;
+  return null;
 }

@@ -1,12 +1,14 @@
 import type { Choice } from '../../article/adjust';
 import { chooseBy } from '../adjust/choice';
 import type { DoubtCode } from '../../article/remark';
-import type { LedgerBook } from '../ledger';
+import type { Cause, LedgerBook } from '../ledger';
 import type { Page } from '../page';
-import { elementsBelow } from '../page-text';
-import { gatherEvidence } from './candidates';
+import { elementsBelow, textNodes } from '../page-text';
+import { type Evidence, gatherEvidence } from './candidates';
+import type { Choice as Chosen } from './choose';
 import { cutOutside } from './cut-outside';
 import { doubtsOf } from './doubts';
+import { whyOutside } from './explain';
 import { findLeadPicture } from './lead-picture';
 import { captionHolder, picturesAmong } from './pictures';
 import { withStructures } from './structures';
@@ -21,8 +23,8 @@ export interface Located {
 export function locate(page: Page, ledger: LedgerBook, choice: Choice = 'galley'): Located {
   const evidence = gatherEvidence(page);
   const { blocks } = evidence;
-  const { keep: chosen, scores } = chooseBy(choice, evidence);
-  const keep = withStructures(blocks, chosen, page.body);
+  const chosen = chooseBy(choice, evidence), { scores } = chosen;
+  const keep = withStructures(blocks, chosen.keep, page.body);
   const kept = new Set<Node>();
   const all = new Map<Element, number>(), own = new Map<Element, number>();
   const captions = new Map<Element, Text[]>();
@@ -54,6 +56,23 @@ export function locate(page: Page, ledger: LedgerBook, choice: Choice = 'galley'
   for (const [holder, nodes] of captions) {
     if (shown.has(holder) || elementsBelow(holder).some(inner => shown.has(inner))) for (const node of nodes) kept.add(node);
   }
-  cutOutside(page, kept, ledger);
+  cutOutside(page, kept, ledger, reasons(evidence, { keep, scores }));
   return { doubts: doubtsOf(blocks, scores, keep) };
+}
+
+/** Why a node was left out, told by the longest block in it that was not kept. */
+function reasons({ blocks, vectors }: Evidence, { keep, scores }: Chosen): (node: Node) => Cause | null {
+  const blockOf = new Map<Node, number>();
+  blocks.forEach(({ nodes }, i) => { for (const node of nodes) blockOf.set(node, i); });
+  const surest = scores.reduce((best, score, i) => (keep[i] && (best < 0 || score > (scores[best] ?? 0)) ? i : best), -1);
+  const typical = vectors[surest];
+  return node => {
+    let longest = -1;
+    for (const text of node.nodeType === 3 ? [node] : textNodes(node)) {
+      const at = blockOf.get(text);
+      if (at !== undefined && !keep[at] && (longest < 0 || (blocks[at]?.text.length ?? 0) > (blocks[longest]?.text.length ?? 0))) longest = at;
+    }
+    const vector = vectors[longest];
+    return vector && typical ? whyOutside(vector, typical) : null;
+  };
 }

@@ -1,46 +1,53 @@
 /**
- * Gradient-boosted trees for two classes (Friedman 2001; histograms as in LightGBM), small enough to read: complete
- * trees of one depth, features cut into at most 63 bins. Deterministic for a seed.
+ * Gradient-boosted trees for two classes (Friedman 2001), grown leaf by leaf over histograms as LightGBM does (Ke et al.
+ * 2017), small enough to read. Deterministic for a seed.
  */
 export interface Data {
   readonly rows: number;
-  readonly features: number;
-  /** Row-major bins, `rows * features`. */
-  readonly bins: Uint8Array;
+  /** For each feature the bin of every row. */
+  readonly columns: readonly Uint8Array[];
   readonly label: Float32Array;
+  /** 0: the row takes no part. */
   readonly weight: Float32Array;
 }
 
-/** A complete tree: inner nodes in level order, then the leaves' values. Bins above `bin` go right. */
+/** Inner nodes in the order they were made; a child below 0 is the leaf `~child`. Bins above `bin` go right. */
 export interface Tree {
-  readonly feature: Int16Array;
-  readonly bin: Uint8Array;
-  readonly leaf: Float32Array;
+  readonly feature: number[];
+  readonly bin: number[];
+  readonly left: number[];
+  readonly right: number[];
+  readonly leaf: number[];
 }
 
-export interface Forest { readonly depth: number; readonly bias: number; readonly trees: readonly Tree[] }
+export interface Forest { readonly bias: number; readonly trees: readonly Tree[] }
 
 export interface BoostOptions {
-  readonly trees: number; readonly depth: number; readonly rate: number;
+  readonly trees: number; readonly leaves: number; readonly depth: number; readonly rate: number;
   /** L2 on leaf values, and the least sum of hessians of a leaf. */
   readonly lambda: number; readonly leafWeight: number;
   readonly rowShare: number; readonly featureShare: number; readonly seed: number;
-  /** Rows that take part. */
-  readonly use: Uint8Array;
 }
 
-const BINS = 64;
+export const BINS = 64;
 
-/** Quantile edges of a feature: value ≤ edge[i] falls into bin i. */
+/** Quantile edges of a feature, each exact in the upper 16 bits of a float: value ≤ edge[i] falls into bin i. */
 export function edgesOf(values: Float32Array): Float32Array {
   const sorted = Float32Array.from(values).sort();
   const edges: number[] = [];
   for (let i = 1; i < BINS; i++) {
-    const value = sorted[Math.floor((i * sorted.length) / BINS)] ?? 0;
+    const value = short(sorted[Math.floor((i * sorted.length) / BINS)] ?? 0);
     if (edges.length === 0 || value > (edges.at(-1) ?? 0)) edges.push(value);
   }
-  if (edges.at(-1) === sorted.at(-1)) edges.pop();
+  if ((edges.at(-1) ?? 0) >= (sorted.at(-1) ?? 0)) edges.pop();
   return Float32Array.from(edges);
+}
+
+/** The float with its lower 16 bits cleared: thresholds are stored so. */
+function short(value: number): number {
+  const bits = new Uint32Array(Float32Array.of(value).buffer);
+  bits[0] = ((bits[0] ?? 0) & 0xffff0000) >>> 0;
+  return new Float32Array(bits.buffer)[0] ?? 0;
 }
 
 export function binOf(value: number, edges: Float32Array): number {
@@ -54,90 +61,106 @@ function random(seed: number): () => number {
   return () => { state ^= state << 13; state >>>= 0; state ^= state >>> 17; state ^= state << 5; state >>>= 0; return state / 4294967296; };
 }
 
-export function boost(data: Data, options: BoostOptions): Forest {
-  const { rows, features, bins, label, weight } = data;
-  const { depth, rate, lambda, use } = options;
-  const next = random(options.seed);
-  const score = new Float32Array(rows), gradient = new Float32Array(rows), hessian = new Float32Array(rows);
-  let positive = 0, all = 0;
-  for (let i = 0; i < rows; i++) if (use[i]) { positive += (label[i] ?? 0) * (weight[i] ?? 0); all += weight[i] ?? 0; }
-  const bias = Math.log(positive / (all - positive));
-  score.fill(bias);
-  const inner = 2 ** depth - 1, leaves = 2 ** depth;
-  const trees: Tree[] = [];
-  const node = new Int16Array(rows);
+interface Split { readonly gain: number; readonly feature: number; readonly bin: number }
+interface Leaf { readonly rows: Int32Array; readonly histogram: Float64Array; readonly g: number; readonly h: number; readonly depth: number; readonly split: Split | null; readonly parent: number; readonly side: 'left' | 'right' }
 
+export function boost(data: Data, options: BoostOptions): Forest {
+  const { columns, label, weight } = data;
+  const next = random(options.seed);
+  const taking: number[] = [];
+  let positive = 0, all = 0;
+  for (let i = 0; i < data.rows; i++) {
+    const w = weight[i] ?? 0;
+    if (w > 0) { taking.push(i); positive += (label[i] ?? 0) * w; all += w; }
+  }
+  const bias = Math.log(positive / (all - positive));
+  const score = new Float64Array(data.rows).fill(bias), gradient = new Float64Array(data.rows), hessian = new Float64Array(data.rows);
+  const trees: Tree[] = [];
   for (let t = 0; t < options.trees; t++) {
     const sample: number[] = [];
-    for (let i = 0; i < rows; i++) {
-      node[i] = 0;
-      if (!use[i] || next() > options.rowShare) continue;
-      const p = 1 / (1 + Math.exp(-(score[i] ?? 0))), w = weight[i] ?? 0;
-      gradient[i] = (p - (label[i] ?? 0)) * w;
+    for (const i of taking) {
+      if (next() > options.rowShare) continue;
+      const p = 1 / (1 + Math.exp(-(score[i] as number))), w = weight[i] as number;
+      gradient[i] = (p - (label[i] as number)) * w;
       hessian[i] = Math.max(1e-6, p * (1 - p) * w);
       sample.push(i);
     }
-    const chosen: number[] = [];
-    for (let f = 0; f < features; f++) if (next() < options.featureShare) chosen.push(f);
-    const taken = Int32Array.from(sample);
-    const feature = new Int16Array(inner).fill(-1), bin = new Uint8Array(inner), leaf = new Float32Array(leaves);
-
-    for (let level = 0; level < depth; level++) {
-      const first = 2 ** level - 1, count = 2 ** level;
-      const sumG = new Float64Array(count * chosen.length * BINS), sumH = new Float64Array(count * chosen.length * BINS);
-      const fs = Int32Array.from(chosen), n = fs.length;
-      for (let s = 0; s < taken.length; s++) {
-        const i = taken[s] as number, at = ((node[i] as number) - first) * n * BINS, g = gradient[i] as number, h = hessian[i] as number, row = i * features;
-        for (let c = 0; c < n; c++) {
-          const k = at + c * BINS + (bins[row + (fs[c] as number)] as number);
-          (sumG[k] as number) += g;
-          (sumH[k] as number) += h;
-        }
-      }
-      for (let m = 0; m < count; m++) {
-        let best = 1e-6, bestFeature = -1, bestBin = 0;
-        for (let c = 0; c < n; c++) {
-          const at = (m * n + c) * BINS;
-          let G = 0, H = 0;
-          for (let b = 0; b < BINS; b++) { G += sumG[at + b] as number; H += sumH[at + b] as number; }
-          const whole = (G * G) / (H + lambda);
-          let g = 0, h = 0;
-          for (let b = 0; b < BINS - 1; b++) {
-            g += sumG[at + b] as number; h += sumH[at + b] as number;
-            if (h < options.leafWeight) continue;
-            if (H - h < options.leafWeight) break;
-            const gain = (g * g) / (h + lambda) + ((G - g) * (G - g)) / (H - h + lambda) - whole;
-            if (gain > best) { best = gain; bestFeature = fs[c] as number; bestBin = b; }
-          }
-        }
-        feature[first + m] = bestFeature;
-        bin[first + m] = bestFeature < 0 ? BINS - 1 : bestBin;
-      }
-      for (let i = 0; i < rows; i++) {
-        const at = node[i] as number, f = feature[at] as number;
-        node[i] = 2 * at + (f >= 0 && (bins[i * features + f] as number) > (bin[at] as number) ? 2 : 1);
-      }
-    }
-    const G = new Float64Array(leaves), H = new Float64Array(leaves);
-    for (const i of taken) { const at = (node[i] as number) - inner; (G[at] as number) += gradient[i] as number; (H[at] as number) += hessian[i] as number; }
-    for (let l = 0; l < leaves; l++) leaf[l] = (-rate * (G[l] as number)) / ((H[l] as number) + lambda);
-    for (let i = 0; i < rows; i++) (score[i] as number) += leaf[(node[i] as number) - inner] as number;
-    trees.push({ feature, bin, leaf });
+    const features = columns.flatMap((_, f) => (next() < options.featureShare ? [f] : []));
+    const tree = grow(Int32Array.from(sample), features);
+    for (const i of taking) (score[i] as number) += valueOf(tree, columns, i);
+    trees.push(tree);
   }
-  return { depth, bias, trees };
+  return { bias, trees };
+
+  function grow(rows: Int32Array, features: readonly number[]): Tree {
+    const tree: Tree = { feature: [], bin: [], left: [], right: [], leaf: [] };
+    const open = [leafOf(rows, histogramOf(rows, features), features, 0, -1, 'left')];
+    while (open.length < options.leaves) {
+      let best = -1;
+      open.forEach((leaf, i) => { if (leaf.split && (best < 0 || leaf.split.gain > (open[best]?.split?.gain ?? 0))) best = i; });
+      const leaf = open[best], split = leaf?.split;
+      if (!leaf || !split) break;
+      open.splice(best, 1);
+      const at = tree.feature.length, column = columns[split.feature] as Uint8Array;
+      tree.feature.push(split.feature); tree.bin.push(split.bin); tree.left.push(0); tree.right.push(0);
+      if (leaf.parent >= 0) tree[leaf.side][leaf.parent] = at;
+      const left = leaf.rows.filter(i => (column[i] as number) <= split.bin), right = leaf.rows.filter(i => (column[i] as number) > split.bin);
+      const small = left.length < right.length ? left : right;
+      const own = histogramOf(small, features), other = Float64Array.from(leaf.histogram, (value, k) => value - (own[k] as number));
+      open.push(leafOf(left, small === left ? own : other, features, leaf.depth + 1, at, 'left'), leafOf(right, small === right ? own : other, features, leaf.depth + 1, at, 'right'));
+    }
+    for (const leaf of open) {
+      if (leaf.parent >= 0) tree[leaf.side][leaf.parent] = ~tree.leaf.length;
+      tree.leaf.push((-options.rate * leaf.g) / (leaf.h + options.lambda));
+    }
+    return tree;
+  }
+
+  /** Sums of gradients and hessians, side by side, for each bin of each feature. */
+  function histogramOf(rows: Int32Array, features: readonly number[]): Float64Array {
+    const sums = new Float64Array(features.length * BINS * 2);
+    features.forEach((f, c) => {
+      const column = columns[f] as Uint8Array, from = c * BINS * 2;
+      for (let r = 0; r < rows.length; r++) {
+        const i = rows[r] as number, k = from + (column[i] as number) * 2;
+        (sums[k] as number) += gradient[i] as number;
+        (sums[k + 1] as number) += hessian[i] as number;
+      }
+    });
+    return sums;
+  }
+
+  function leafOf(rows: Int32Array, histogram: Float64Array, features: readonly number[], depth: number, parent: number, side: 'left' | 'right'): Leaf {
+    let g = 0, h = 0;
+    for (const i of rows) { g += gradient[i] as number; h += hessian[i] as number; }
+    const split = depth < options.depth && rows.length > 1 ? bestSplit(histogram, features, g, h) : null;
+    return { rows, histogram, g, h, depth, split, parent, side };
+  }
+
+  function bestSplit(histogram: Float64Array, features: readonly number[], G: number, H: number): Split | null {
+    const { lambda, leafWeight } = options, whole = (G * G) / (H + lambda);
+    let gain = 1e-6, feature = -1, bin = 0;
+    features.forEach((f, c) => {
+      let g = 0, h = 0;
+      for (let b = 0, k = c * BINS * 2; b < BINS - 1; b++, k += 2) {
+        g += histogram[k] as number; h += histogram[k + 1] as number;
+        if (h < leafWeight) continue;
+        if (H - h < leafWeight) break;
+        const own = (g * g) / (h + lambda) + ((G - g) * (G - g)) / (H - h + lambda) - whole;
+        if (own > gain) { gain = own; feature = f; bin = b; }
+      }
+    });
+    return feature < 0 ? null : { gain, feature, bin };
+  }
 }
 
-/** Log odds of one row of bins. */
-export function predict(forest: Forest, bins: Uint8Array, row: number): number {
-  let sum = forest.bias;
-  const inner = 2 ** forest.depth - 1;
-  for (const tree of forest.trees) {
-    let at = 0;
-    while (at < inner) {
-      const f = tree.feature[at] as number;
-      at = 2 * at + (f >= 0 && (bins[row + f] as number) > (tree.bin[at] as number) ? 2 : 1);
-    }
-    sum += tree.leaf[at - inner] as number;
-  }
-  return sum;
+function valueOf(tree: Tree, columns: readonly Uint8Array[], row: number): number {
+  let at = tree.feature.length ? 0 : -1;
+  while (at >= 0) at = ((columns[tree.feature[at] as number] as Uint8Array)[row] as number) > (tree.bin[at] as number) ? tree.right[at] as number : tree.left[at] as number;
+  return tree.leaf[~at] as number;
+}
+
+/** Log odds of one row. */
+export function predict(forest: Forest, columns: readonly Uint8Array[], row: number): number {
+  return forest.trees.reduce((sum, tree) => sum + valueOf(tree, columns, row), forest.bias);
 }

@@ -5,20 +5,18 @@ import { FEATURE_NAMES } from '../../../src/extract/locate/features/vector';
 import { captionHolder } from '../../../src/extract/locate/pictures';
 import { inferSnapshot } from '../../../src/extract/snapshot/infer';
 import { type CorpusPage, readPage } from '../corpus';
-import { labelBySegments, labelByText, wordsOf } from './labels';
+import { type Label, labelBySegments, labelByText } from './labels';
 
 /** One page as the trainer sees it. */
 export interface Sample {
-  readonly source: string;
-  readonly id: string;
-  readonly url: string;
-  readonly type: string;
-  readonly truthWords: number;
+  readonly page: CorpusPage;
   readonly texts: readonly string[];
-  readonly labels: readonly (0 | 1 | null)[];
+  readonly labels: readonly Label[];
   readonly readability: readonly boolean[];
   /** Whether a block is a picture's caption: it follows its picture and is no text of the article. */
   readonly captions: readonly boolean[];
+  /** Number of the table around a block, or -1: tables are kept or left whole. */
+  readonly tables: readonly number[];
   /** `blocks * FEATURE_NAMES.length` values. */
   readonly vectors: Float32Array;
 }
@@ -28,15 +26,20 @@ export function sampleOf(page: CorpusPage): Sample | null {
   if (page.text !== undefined && page.text.trim() === '') return null;
   const document = loadPage(readPage(page));
   const { page: cleared } = clearPage(inferSnapshot(document, { url: page.url ?? null }));
-  const { blocks, readability, vectors } = gatherEvidence(cleared);
+  const { blocks, readability, vectors: rows } = gatherEvidence(cleared);
   const texts = blocks.map(block => block.text);
-  const captions = blocks.map(block => captionHolder(block.element, cleared.body) !== null);
-  const flat = new Float32Array(texts.length * FEATURE_NAMES.length);
-  vectors.forEach((vector, i) => { flat.set(vector, i * FEATURE_NAMES.length); });
+  const vectors = new Float32Array(texts.length * FEATURE_NAMES.length);
+  rows.forEach((vector, i) => { vectors.set(vector, i * FEATURE_NAMES.length); });
+  const tables = new Map<Element, number>();
   return {
-    source: page.source, id: page.id, url: page.url ?? '', type: page.type ?? 'article',
-    truthWords: page.text === undefined ? 0 : wordsOf(page.text).length,
-    texts, readability, captions, vectors: flat,
+    page, texts, readability, vectors,
+    captions: blocks.map(block => captionHolder(block.element, cleared.body) !== null),
+    tables: blocks.map(({ element }) => {
+      const table = element.closest('table');
+      if (!table || table.querySelector('table')) return -1;
+      if (!tables.has(table)) tables.set(table, tables.size);
+      return tables.get(table) ?? -1;
+    }),
     labels: page.text === undefined ? labelBySegments(page, texts) : labelByText(page.text, texts),
   };
 }

@@ -1,41 +1,53 @@
 import type { Forest } from './boost';
 
+/** A child that is a leaf, as a node's two upper bits: left, right. */
+const LEFT_LEAF = 0x4000, RIGHT_LEAF = 0x8000;
+
 /**
- * A forest as a TypeScript module: a table of the distinct (feature, threshold) pairs, then for every tree its inner
- * nodes as indexes into that table and its leaves as signed bytes. Base64, because a package of text stays reviewable.
+ * A forest as an object literal of TypeScript: a table of the distinct (feature, threshold) pairs; for every tree its inner
+ * nodes from the root down, left before right, as indexes into that table with two bits that say which children are
+ * leaves; and the leaves in the same order as signed bytes. Base64, because a package of text stays reviewable.
+ * @throws where the forest has more tests than fit beside the two bits
  */
 export function encodeForest(forest: Forest, edges: readonly Float32Array[]): string {
-  const inner = 2 ** forest.depth - 1;
-  const tests: [feature: number, threshold: number][] = [[0, Infinity]];
-  const indexOf = new Map<string, number>();
-  const largest = Math.max(...forest.trees.flatMap(tree => [...tree.leaf].map(Math.abs))) || 1;
-  const nodes = new Uint16Array(forest.trees.length * inner), leaves = new Int8Array(forest.trees.length * (inner + 1));
-  forest.trees.forEach((tree, t) => {
-    tree.feature.forEach((f, i) => {
-      const threshold = f < 0 ? undefined : edges[f]?.[tree.bin[i] ?? 0];
-      if (threshold === undefined) return;
-      const key = `${String(f)}:${String(tree.bin[i])}`;
-      let index = indexOf.get(key);
-      if (index === undefined) { index = tests.length; indexOf.set(key, index); tests.push([f, threshold]); }
-      nodes[t * inner + i] = index;
-    });
-    tree.leaf.forEach((value, i) => { leaves[t * (inner + 1) + i] = Math.round((value / largest) * 127); });
-  });
-  const base64 = (array: ArrayBufferView): string => Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
-  return `// Written by test/bench/train/train-blocks.ts; do not edit.
-export const FOREST = {
-  depth: ${String(forest.depth)},
+  const tests: [feature: number, threshold: number][] = [], indexOf = new Map<string, number>();
+  const largest = forest.trees.reduce((most, tree) => Math.max(most, ...tree.leaf.map(Math.abs)), 0) || 1;
+  const counts: number[] = [], nodes: number[] = [], leaves: number[] = [];
+  for (const tree of forest.trees) {
+    counts.push(tree.feature.length);
+    const pending = [tree.feature.length ? 0 : -1];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (at < 0) { leaves.push(Math.round(((tree.leaf[~at] ?? 0) / largest) * 127)); continue; }
+      const feature = tree.feature[at] ?? 0, bin = tree.bin[at] ?? 0, key = `${String(feature)}:${String(bin)}`;
+      let test = indexOf.get(key);
+      if (test === undefined) { test = tests.length; indexOf.set(key, test); tests.push([feature, edges[feature]?.[bin] ?? Infinity]); }
+      const left = tree.left[at] ?? -1, right = tree.right[at] ?? -1;
+      nodes.push(test | (left < 0 ? LEFT_LEAF : 0) | (right < 0 ? RIGHT_LEAF : 0));
+      pending.push(right, left);
+    }
+  }
+  if (tests.length >= LEFT_LEAF) throw new Error('too many tests');
+  const upper = tests.map(([, threshold]) => (new Uint32Array(Float32Array.of(threshold).buffer)[0] ?? 0) >>> 16);
+  return `{
   trees: ${String(forest.trees.length)},
   bias: ${forest.bias.toFixed(5)},
   /** Value of a leaf byte of 127. */
   scale: ${largest.toFixed(6)},
-  /** Uint8 feature numbers and Float32 thresholds of the tests; test 0 always goes left. */
-  features: '${base64(Uint8Array.from(tests.map(([f]) => f)))}',
-  thresholds: '${base64(Float32Array.from(tests.map(([, threshold]) => threshold)))}',
-  /** Uint16 test numbers of the inner nodes, tree after tree in level order. */
-  nodes: '${base64(nodes)}',
-  /** Int8 leaf values, tree after tree. */
-  leaves: '${base64(leaves)}',
-} as const;
-`;
+  /** Uint8 feature numbers and the upper 16 bits of the Float32 thresholds of the tests. */
+  features: '${base64(Uint8Array.from(tests, ([feature]) => feature))}',
+  thresholds: '${base64(Uint16Array.from(upper))}',
+  /** Uint8 numbers of inner nodes of the trees. */
+  counts: '${base64(Uint8Array.from(counts))}',
+  /** Uint16 inner nodes: 14 bits of test, bit 14 if the left child is a leaf, bit 15 if the right one is. */
+  nodes: '${base64(Uint16Array.from(nodes))}',
+  /** Int8 leaf values. */
+  leaves: '${base64(Int8Array.from(leaves))}',
+}`;
 }
+
+const base64 = (array: ArrayBufferView): string => Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64');
+
+/** The module that holds a forest. */
+export const weightsModule = (forest: string): string => `// Written by test/bench/train/train-blocks.ts; do not edit.
+export const FOREST = ${forest} as const;
+`;

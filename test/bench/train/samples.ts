@@ -12,5 +12,5 @@ export function readSamples(file: string): Sample[] {
     samples.push(deserialize(bytes.subarray(at + 4, at + 4 + size)) as Sample);
     at += 4 + size;
   }
-  return samples.sort((a, b) => (a.source + a.id < b.source + b.id ? -1 : 1));
+  return samples.sort((a, b) => (a.page.source + a.page.id < b.page.source + b.page.id ? -1 : 1));
 }

@@ -5,10 +5,10 @@ import { inferSnapshot } from '../../snapshot/infer';
 import { textBlocks } from '../blocks';
 import { FEATURE_NAMES, blockVectors } from './vector';
 
-const vectors = (html: string): Float32Array[] => {
+const vectors = (html: string): readonly Float32Array[] => {
   const snapshot = inferSnapshot(new JSDOM(html).window.document, { url: null });
   const blocks = textBlocks(snapshot.body);
-  return blockVectors(snapshot.body, blocks, blocks.map((_, i) => i === 0), readMetadata(snapshot), null);
+  return blockVectors({ body: snapshot.body, metadata: readMetadata(snapshot), protectedRun: null, url: null }, blocks, blocks.map((_, i) => i === 0));
 };
 const feature = (vector: Float32Array | undefined, name: string): number | undefined => vector?.[FEATURE_NAMES.indexOf(name)];
 

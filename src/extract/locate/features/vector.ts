@@ -1,6 +1,7 @@
 import type { Metadata } from '../../metadata/types';
 import type { TextBlock } from '../blocks';
 import { CONTAINER_NAMES, containersOf } from './containers';
+import { MARK_NAMES, marksOf } from './marks';
 import { NAME_FEATURES, nameReader } from './names';
 import { PLACE_NAMES, placeReader } from './place';
 import { SHAPE_NAMES, shapeOf } from './shape';
@@ -16,7 +17,7 @@ const PAGE_NAMES = [
 
 /** The features of a block, in the order of the vector; the model's explanation names them. */
 export const FEATURE_NAMES: readonly string[] = [
-  ...SHAPE_NAMES, ...PLACE_NAMES, ...NAME_FEATURES, ...CONTAINER_NAMES,
+  ...SHAPE_NAMES, ...PLACE_NAMES, ...NAME_FEATURES, ...CONTAINER_NAMES, ...MARK_NAMES,
   ...OFFSETS.flatMap(offset => NEIGHBOUR.map(what => `${offset < 0 ? offset : `+${offset}`} block: ${what}`)),
   ...PAGE_NAMES,
 ];
@@ -25,14 +26,23 @@ const ARTICLE_TYPE = /article|blogposting|report/;
 /** Blocks on each side that count as near. */
 const NEAR = 5;
 
+/** What the features need to know of a page. */
+export interface Surroundings {
+  readonly body: Element;
+  readonly metadata: Metadata;
+  readonly protectedRun: Element | null;
+  readonly url: string | null;
+}
+
 /**
  * @param kept whether Readability keeps a block
  * @returns a vector for each block, ordered as FEATURE_NAMES
  */
-export function blockVectors(root: Element, blocks: readonly TextBlock[], kept: readonly boolean[], metadata: Metadata, protectedRun: Element | null): Float32Array[] {
+export function blockVectors({ body: root, metadata, protectedRun, url }: Surroundings, blocks: readonly TextBlock[], kept: readonly boolean[]): Float32Array[] {
   const shapes = blocks.map(shapeOf);
   const place = placeReader(root), names = nameReader(root);
   const containers = containersOf(root, blocks, shapes, kept, protectedRun);
+  const marks = marksOf(blocks, hostOf(url));
   const weights = shapes.map(shape => shape.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const sum = (test: (i: number) => boolean): number => weights.reduce((all, weight, i) => (test(i) ? all + weight : all), 0);
@@ -65,7 +75,7 @@ export function blockVectors(root: Element, blocks: readonly TextBlock[], kept: 
       return [own.values[0] ?? 0, other.linkLength / other.text.length, kept[i + offset] ? 1 : 0, /^h[1-6]$/.test(other.element.localName) ? 1 : 0, own.values[4] ?? 0, other.element.parentElement === block.element.parentElement ? 1 : 0];
     });
     const vector = Float32Array.from([
-      ...shape.values, ...place(block.element, inner), ...names(inner ?? block.element), ...containers.of(i), ...neighbours,
+      ...shape.values, ...place(block.element, inner), ...names(inner ?? block.element), ...containers.of(i), ...(marks[i] ?? []), ...neighbours,
       kept[i] ? 1 : 0, i > firstKept && i < lastKept && firstKept >= 0 ? 1 : 0, Math.min(60, sinceKept[i] ?? 60), Math.min(60, toKept[i] ?? 60), near(i), passed / total,
       keptWeight && firstKept >= 0 ? (i - firstKept) / (lastKept - firstKept || 1) : 0,
       Math.min(60, Math.max(-20, i - h1)), headline && headline.includes(block.text.toLowerCase()) ? 1 : 0, Math.min(3, said), Math.min(3, (seen.get(block.text) ?? 1) - said - 1),
@@ -74,6 +84,10 @@ export function blockVectors(root: Element, blocks: readonly TextBlock[], kept: 
     passed += shape.weight;
     return vector;
   });
+}
+
+function hostOf(url: string | null): string | null {
+  try { return url === null ? null : new URL(url).hostname.replace(/^www\./, ''); } catch { return null; }
 }
 
 /** Blocks since the last one that is set; large where there was none. */
