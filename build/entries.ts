@@ -33,6 +33,7 @@ export const SCRIPTS: readonly ScriptEntry[] = [
   { source: 'src/content/parts/reader.ts', output: 'content/parts/reader.js', form: 'classic' },
   { source: 'src/content/parts/appearance.ts', output: 'content/parts/appearance.js', form: 'classic' },
   { source: 'src/content/parts/tools.ts', output: 'content/parts/tools.js', form: 'classic' },
+  { source: 'src/content/parts/listen.ts', output: 'content/parts/listen.js', form: 'classic' },
   { source: 'src/content/parts/legible.ts', output: 'content/parts/legible.js', form: 'classic' },
   { source: 'src/content/parts/dyslexic.ts', output: 'content/parts/dyslexic.js', form: 'classic' },
   { source: 'src/content/auto.ts', output: 'content/auto.js', form: 'classic', native: true },

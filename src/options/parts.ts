@@ -6,6 +6,7 @@ const PARTS: { readonly [Name in PartName]: () => Promise<ReaderParts[Name]> } =
   legible: () => import('../reader/faces/legible'),
   dyslexic: () => import('../reader/faces/dyslexic'),
   tools: () => import('../reader/tools/tools'),
+  listen: () => import('../reader/listen/listen'),
 };
 
 export const loadPart: LoadPart = (name) => PARTS[name]();

@@ -6,6 +6,7 @@ export const PART_SCRIPTS = {
   reader: 'content/parts/reader.js',
   appearance: 'content/parts/appearance.js',
   tools: 'content/parts/tools.js',
+  listen: 'content/parts/listen.js',
   legible: 'content/parts/legible.js',
   dyslexic: 'content/parts/dyslexic.js',
 } as const;

@@ -1,4 +1,5 @@
 import type * as Appearance from './appearance/panel';
+import type * as Listen from './listen/listen';
 import type * as Tools from './tools/tools';
 import type * as Dyslexic from './faces/dyslexic';
 import type * as Legible from './faces/legible';
@@ -10,6 +11,7 @@ import type * as Legible from './faces/legible';
 export interface ReaderParts {
   readonly appearance: typeof Appearance;
   readonly tools: typeof Tools;
+  readonly listen: typeof Listen;
   readonly legible: typeof Legible;
   readonly dyslexic: typeof Dyslexic;
 }

@@ -8,6 +8,7 @@ import { createAppearance } from './appearance';
 import { iconButton } from './button';
 import { cause } from './cause';
 import { createCopy } from './copy';
+import { listen } from './listen';
 import { createMore } from './more';
 import { createNotHere } from './not-here';
 import { openTool } from './open-tool';
@@ -37,6 +38,7 @@ export function createBar(context: ReaderContext, adjusting: Adjusting | null, .
     actions.readInPage === undefined ? null : readInPageButton(actions.readInPage, announce, place),
     ...views,
     outlineButton(context),
+    listenButton(context),
     appearance?.element ?? null,
     more.element,
   );
@@ -52,6 +54,13 @@ function outlineButton(context: ReaderContext): HTMLElement | null {
   onPress(element, context.place, () => { openTool(context, (tools) => { tools.outline(context); }); });
   context.onUpdate(look);
   look();
+  return element;
+}
+
+function listenButton(context: ReaderContext): HTMLElement | null {
+  if (context.actions.load === undefined) return null;
+  const element = iconButton('listen', 'listen', message('listen'), true);
+  onPress(element, context.place, () => { listen(context, (part) => part.toggleListening(context)); });
   return element;
 }
 

@@ -5,6 +5,10 @@ const svg = van.tags('http://www.w3.org/2000/svg');
 /** Outlines on a 24-unit square, drawn with the text's colour. */
 const PATHS = {
   copy: 'M9 9h10v11H9zM15 9V4H5v11h4',
+  play: 'M8 5.5v13l10.5-6.5z',
+  pause: 'M8.5 5.5v13M15.5 5.5v13',
+  before: 'M17.5 6 9 12l8.5 6zM6.5 6v12',
+  after: 'M6.5 6 15 12l-8.5 6zM17.5 6v12',
   enlarge: 'M14 4.5h5.5V10M19.5 4.5 13 11M10 19.5H4.5V14M4.5 19.5 11 13',
   dots: 'M5 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6zM12 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6zM19 11.2a.8.8 0 1 0 0 1.6.8.8 0 1 0 0-1.6z',
   outline: 'M5 6.5h14M5 12h10M5 17.5h12',

@@ -2,7 +2,7 @@ import type { ReaderContext } from '../context';
 import type { MessageKey } from '../messages';
 import { hasOutline } from '../where/headings';
 
-export type LetterAction = 'shortcuts' | 'outline' | 'listen' | 'sentence-before' | 'sentence-after' | 'line-focus' | 'hide' | 'undo' | 'top';
+export type LetterAction = 'shortcuts' | 'outline' | 'listen' | 'sentence-before' | 'sentence-after' | 'paragraph-before' | 'paragraph-after' | 'line-focus' | 'hide' | 'undo' | 'top';
 
 export interface Shortcut {
   readonly keys: readonly string[];
@@ -22,6 +22,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['P'], name: 'listenOrPause', action: 'listen', available: canLoad },
   { keys: ['.'], name: 'sentenceAfter', action: 'sentence-after', available: canLoad },
   { keys: [','], name: 'sentenceBefore', action: 'sentence-before', available: canLoad },
+  { keys: [']'], name: 'paragraphAfter', action: 'paragraph-after', available: canLoad },
+  { keys: ['['], name: 'paragraphBefore', action: 'paragraph-before', available: canLoad },
   { keys: ['L'], name: 'lineFocus', action: 'line-focus', available: canLoad },
   { keys: ['H'], name: 'hide', action: 'hide', available: (context) => canLoad(context) && canAdjust(context) },
   { keys: ['U'], name: 'undo', action: 'undo', available: canAdjust },

@@ -1,5 +1,6 @@
 import type { Adjusting } from '../adjust/steps';
 import type { ReaderContext } from '../context';
+import { listen } from './listen';
 import type { LetterAction } from './letters';
 import { openTool } from './open-tool';
 
@@ -21,7 +22,14 @@ export function runLetter(action: LetterAction, context: ReaderContext, adjustin
       context.scroller().scrollTo(0);
       return;
     case 'listen':
+      listen(context, (part) => part.toggleListening(context));
+      return;
     case 'sentence-before':
     case 'sentence-after':
+      listen(context, (part) => { part.skipSentence(context, action === 'sentence-after' ? 1 : -1); });
+      return;
+    case 'paragraph-before':
+    case 'paragraph-after':
+      listen(context, (part) => { part.skipPassage(context, action === 'paragraph-after' ? 1 : -1); });
   }
 }

@@ -10,8 +10,9 @@ import { findingOnesWay } from './finding-ones-way.ts';
 import { hostile } from './hostile.ts';
 import { inPage } from './in-page.ts';
 import { layout } from './layout.ts';
+import { listening } from './listening.ts';
 import { seed } from './seed.ts';
 import { states } from './states.ts';
 
 /** Every suite, in the order in which they run. */
-export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, findingOnesWay, auto, layout, accessibility, appearance, hostile];
+export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, findingOnesWay, listening, auto, layout, accessibility, appearance, hostile];
