@@ -6,6 +6,7 @@ import { createMarker } from './highlight';
 import sheet from './listen.css';
 import { createPanel } from './panel';
 import { passagesOf } from './passages';
+import { sentenceAt } from './sentence-at';
 import { rangeOf, sentencesOf, type Sentence } from './sentences';
 import { createSpeaker } from './speaker';
 import { primaryOf, voicesFor, voicesOf } from './voices';
@@ -111,7 +112,7 @@ async function start(context: ReaderContext): Promise<void> {
   };
   const onClick = (event: MouseEvent): void => {
     if ((context.place === 'page' && !event.isTrusted) || !(event.target instanceof Element) || event.target.closest('a, button, summary, [data-galley-ui]') !== null) return;
-    const index = sentences.findIndex(({ passage, start: from, end: to }) => passage.element.contains(event.target as Node) && [...rangeOf(passage, from, to)?.getClientRects() ?? []].some((box) => event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom));
+    const index = sentenceAt(sentences, event.target, event.clientX, event.clientY);
     if (index >= 0) speaker.readFrom(index);
   };
   const stops = [

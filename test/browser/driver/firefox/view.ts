@@ -40,8 +40,12 @@ export class FirefoxView implements View {
     }, this.extensionId, this.type, selector);
   }
 
-  /** The popup has the focus of its window, so the window's keys reach it. */
+  /** The popup is given the focus of its window, which headless it does not take by itself: the window's keys then reach it. */
   async press(key: string): Promise<void> {
+    await this.session.chrome((id: string, type: string) => {
+      const views = [...WebExtensionPolicy.getByID(id).extension.views].filter((view) => view.viewType === type);
+      views.pop()?.xulBrowser?.focus();
+    }, this.extensionId, this.type);
     await this.session.alone('chrome', null, (send) => send('WebDriver:PerformActions', { actions: keyActions([key]) }));
   }
 
