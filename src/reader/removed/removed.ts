@@ -35,7 +35,7 @@ function renderFamily({ family, count, reasons }: FamilyGroup, restoring: Restor
 function renderEntry({ id, text, length, restorable }: LedgerEntry, restoring: Restoring | null): Node {
   if (text === '') return li({ class: 'galley-unshown' }, countMessage('removedHidden', length));
   const words = span({ dir: 'auto' }, preview(text));
-  return li(words, restorable && restoring !== null ? [' ', restoreButton(id, text, restoring)] : null);
+  return li(words, restorable && restoring !== null ? restoreButton(id, text, restoring) : null);
 }
 
 function restoreButton(id: number, text: string, { place, restore }: Restoring): Node {
