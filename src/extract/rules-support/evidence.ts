@@ -2,7 +2,7 @@ import type { Page } from '../page';
 import { textEdges } from './edges';
 import type { Line } from './line';
 import { isNamedNear } from './names';
-import type { Survey } from './survey';
+import type { Box, Survey } from './survey';
 
 const FRAME = new Set(['html', 'body', 'main', 'article']);
 const BOXES = new Set(['div', 'section', 'aside', 'form', 'fieldset', 'table', 'footer', 'nav', 'header', 'figure', 'details', 'dialog']);
@@ -21,7 +21,7 @@ export interface Evidence {
   readonly linked: boolean;
   /** Its box is named for this kind of clutter. */
   readonly named: boolean;
-  /** In a form, or holds a control. */
+  /** In a form, or a small box with a form, or holds a control. */
   readonly control: boolean;
 }
 
@@ -33,25 +33,36 @@ const LITTLE_PROSE = 450;
 export function evidenceOf(page: Page, survey: Survey, line: Line, names: ReadonlySet<string>): Evidence {
   const inRun = page.protectedRun?.contains(line.holder) ?? false;
   const { first, last } = textEdges(survey);
+  const box = smallBox(page, survey, line);
   const edge = last >= 0 && (line.index > last || line.index < first && inRun);
   return {
     outside: !inRun,
     edge,
-    boxed: isBoxed(page, survey, line),
+    boxed: box !== null,
     linked: line.linkLength >= LINKED * line.text.length || line.controlLength > 0 || edge && line.links > 0,
     named: isNamedNear(line.holder, names, NEAR) && !(page.protectedRun !== null && isNamedNear(page.protectedRun, names, 1)),
-    control: line.controlLength > 0 || line.around.section === 'form',
+    control: line.controlLength > 0 || line.around.section === 'form' || box !== null && holdsControl(survey, box),
   };
 }
 
-function isBoxed(page: Page, survey: Survey, line: Line): boolean {
+/** The nearest box of its own around a line, where it holds little prose. */
+function smallBox(page: Page, survey: Survey, line: Line): Box | null {
   for (let element: Element | null = line.holder, i = 0; element && i < NEAR; element = element.parentElement, i++) {
-    if (FRAME.has(element.localName) || element === page.protectedRun) return false;
+    if (FRAME.has(element.localName) || element === page.protectedRun) return null;
     if (!BOXES.has(element.localName)) continue;
     const box = survey.box(element);
-    if (!box || survey.holdsRun(element)) return false;
-    if (box.prose <= LITTLE_PROSE && (box.end - box.start > 1 || element.localName !== 'div')) return true;
+    if (!box || survey.holdsRun(element)) return null;
+    if (box.prose <= LITTLE_PROSE && (box.end - box.start > 1 || element.localName !== 'div')) return box;
   }
+  return null;
+}
+
+/** Lines and characters of a box that is a form with its words. */
+const FORM_LINES = 12, FORM = 900;
+
+function holdsControl(survey: Survey, { start, end, length }: Box): boolean {
+  if (end - start > FORM_LINES || length > FORM) return false;
+  for (let i = start; i < end; i++) { const line = survey.lines[i]; if (line && (line.controlLength > 0 || line.around.section === 'form')) return true; }
   return false;
 }
 

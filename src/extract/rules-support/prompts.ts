@@ -39,7 +39,7 @@ const FORM = 420, LINES = 6, BEFORE = 3, PROSE = 200;
 
 /** A few lines under the prompt that end in a button: benefits and conditions, in whatever words. */
 const isSmallForm = (box: Box, prompt: Line, lines: readonly Line[], ours: (line: Line) => boolean): boolean =>
-  box.length <= FORM && box.start >= prompt.index - BEFORE && box.prose <= PROSE && lines.length <= LINES && lines.some(line => line.controlLength > 0 || line.linkLength >= LINKED * line.text.length && ours(line));
+  box.length <= FORM && box.start >= prompt.index - BEFORE && box.prose <= PROSE && lines.length <= LINES && !lines.some(line => line.prose && line.index < prompt.index) && lines.some(line => line.controlLength > 0 || line.linkLength >= LINKED * line.text.length && ours(line));
 
 export function* findPrompts(page: Page, prompt: Prompt): Generator<Finding> {
   const survey = surveyOf(page);

@@ -3,7 +3,7 @@ import { shortLines } from '../../rules-support/all-lines';
 import { growBox, lineFindings } from '../../rules-support/boxes';
 import { evidenceOf, weightOf } from '../../rules-support/evidence';
 import type { Line } from '../../rules-support/line';
-import { coverage, has } from '../../rules-support/phrases';
+import { coverage, has, tokensIn } from '../../rules-support/phrases';
 import type { Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
@@ -14,12 +14,14 @@ const NAMES = new Set(['ad', 'ads', 'advert', 'advertisement', 'affiliate', 'dis
 
 /** Characters of a note that is made of an advertisement's words alone. */
 const NOTE = 100;
+/** Words of such a note; fewer are a label or a term. */
+const FEWEST = 3;
 /** Characters of a page's statement about its links. */
 const DISCLOSURE = 400;
 const QUOTED = /^["'“„«‘「]/;
 
 /** "Story continues below this advertisement", in whatever words: nothing else is said. */
-const isNote = (line: Line): boolean => line.text.length <= NOTE && has(line, 'advertising.nouns') && coverage(line, 'advertising.words') >= 0.99 && !/[?]$/.test(line.text);
+const isNote = (line: Line): boolean => line.text.length <= NOTE && !line.around.item && tokensIn(line).length >= FEWEST && has(line, 'advertising.nouns') && coverage(line, 'advertising.words') >= 0.99 && !/[?]$/.test(line.text);
 
 /** "We may earn a commission …": the page of itself, not a sentence about such pages. */
 const isDisclosure = (line: Line): boolean => line.text.length <= DISCLOSURE && has(line, 'advertising.disclosures') && !QUOTED.test(line.text);

@@ -47,7 +47,7 @@ export const rule: Rule = {
       }
       const evidence = evidenceOf(page, survey, line, NAMES);
       if (!evidence.edge && !evidence.named && !evidence.boxed && !(evidence.outside && line.index < survey.firstProse)) continue;
-      yield* underLabel(survey, line, { lead: 3, box: box => box.length <= BIGGEST && (isNamed(box.element, NAMES) || box.prose <= BIO && box.start >= line.index - 1) });
+      yield* underLabel(survey, line, { lead: 3, box: box => box.length <= BIGGEST && (isNamed(box.element, NAMES) || box.prose <= BIO && box.start >= line.index - 1 && (line.index > survey.firstProse || box.prose === 0)) });
     }
     const survey = surveyOf(page), { first, last } = textEdges(survey);
     for (const [line] of shortLines(page, SHORT)) if ((line.index > last || line.index < first) && CONTACT.test(line.text)) yield* lineFindings(line);

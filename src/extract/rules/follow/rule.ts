@@ -5,8 +5,10 @@ import type { Rule } from '../rule';
 
 const NAMES = new Set(['follow', 'social', 'socials', 'networks', 'connect']);
 
+/** The publisher, within the first words. */
+const OURS = /^.{0,24}\b(?:us|me|our|uns|nous|ons|oss|bizi|nas)\b/i;
 /** "Follow us on …": the page speaks of itself. */
-const isCommand = (line: Line): boolean => !line.prose && !line.around.item && begins(line, 'prompts.follow') && has(line, 'prompts.networks') && has(line, 'prompts.address');
+const isCommand = (line: Line): boolean => !line.prose && !line.around.item && begins(line, 'prompts.follow') && has(line, 'prompts.networks') && OURS.test(line.text);
 
 export const rule: Rule = {
   id: 'follow',

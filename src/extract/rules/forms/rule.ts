@@ -1,5 +1,7 @@
 import { shortLines } from '../../rules-support/all-lines';
 import { lineFindings } from '../../rules-support/boxes';
+import type { Line } from '../../rules-support/line';
+import { tokensIn } from '../../rules-support/phrases';
 import { surveyOf } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
@@ -9,6 +11,11 @@ const MOST_PROSE = 400;
 const BIGGEST = 1500;
 /** Share of a line that is button or label. */
 const MOSTLY = 0.9;
+
+/** The head of an answer that unfolds. */
+const isQuestion = (line: Line): boolean => /[?？]$/.test(line.text) && tokensIn(line).length >= WORDS;
+/** Words of the shortest such question. */
+const WORDS = 4;
 
 export const rule: Rule = {
   id: 'forms',
@@ -25,7 +32,7 @@ export const rule: Rule = {
     }
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.prose || line.around.heading === 1 || line.controlLength < MOSTLY * line.text.replace(/\s/g, '').length) continue;
-      if (line.around.heading > 0 || line.around.item && line.text.length > SHORT) continue;
+      if (isQuestion(line) || line.around.heading > 0 || line.around.item && line.text.length > SHORT) continue;
       yield* lineFindings(line);
     }
   },

@@ -26,7 +26,7 @@ const isLinkBar = (line: Line): boolean =>
 
 /** Sections under one another in a column of an old page: links, and a word or two over them. */
 const isLinkColumn = (page: Page, line: Line): boolean =>
-  line.links >= 3 && line.text.length - line.linkLength <= LABELS && line.linkLength >= LINKS * line.text.length && !(page.protectedRun?.contains(line.holder) ?? false);
+  line.links >= 3 && !/[.!?]$/.test(line.text) && line.text.length - line.linkLength <= LABELS && line.linkLength >= LINKS * line.text.length && !(page.protectedRun?.contains(line.holder) ?? false);
 /** Characters of the words over a column of links. */
 const LABELS = 40;
 

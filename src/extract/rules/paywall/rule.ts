@@ -9,6 +9,8 @@ import type { Rule } from '../rule';
 
 const NAMES = new Set(['paywall', 'paywalled', 'meter', 'metered', 'regwall', 'subscribe', 'subscription', 'subscriptions', 'subscriber', 'barrier', 'gate', 'gated', 'piano', 'tp', 'premium', 'membership', 'offer', 'offers', 'restricted', 'expired', 'upsell', 'poool', 'swg', 'zephr', 'memberships', 'pmpro', 'mepr', 'rcp', 'steady', 'upgrade']);
 const LONGEST = 320;
+/** Characters of a sign-up's label. */
+const SIGN_UP = 120;
 /** Kinds of structure behind a line that reads as a sentence, and behind any other. */
 const ENOUGH_FOR_PROSE = 2, ENOUGH = 2;
 /** Share of a box's lines, by words, that must speak of subscribing. */
@@ -25,6 +27,8 @@ const speaksOfIt = (line: Line): boolean => has(line, 'paywall.sure', 'paywall.h
 /** A line that is a prompt by its words and its place. */
 function isGate(page: Page, survey: Survey, line: Line): boolean {
   if (line.text.length > LONGEST || line.around.code || line.around.quote || !has(line, 'paywall.sure')) return false;
+  // A sign-up for mail is another rule's, with its box.
+  if (line.text.length <= SIGN_UP && has(line, 'newsletter.nouns') && has(line, 'newsletter.verbs')) return false;
   // A step or a price in the article's own lists.
   if (line.around.item && !isNamedNear(line.holder, NAMES, 4)) return false;
   const evidence = evidenceOf(page, survey, line, NAMES);

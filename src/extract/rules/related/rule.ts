@@ -30,6 +30,12 @@ function isOrphan(survey: Survey, line: Line): boolean {
 /** The whole of a plain block between paragraphs: no chapter is called so without a heading. */
 const isBare = (line: Line): boolean => has(line, 'related.labels') && line.around.heading === 0 && !line.around.item && !line.around.quote && !line.around.caption;
 
+/** A heading of the label's own rank begins something else. */
+function endsReach({ element }: Box, label: Line): boolean {
+  const level = /^h([1-6])$/.exec(element.localName)?.[1];
+  return level !== undefined && element !== label.holder && (label.around.heading === 0 || Number(level) <= label.around.heading);
+}
+
 export const rule: Rule = {
   id: 'related',
   family: 'related',
@@ -40,7 +46,7 @@ export const rule: Rule = {
     for (const [line, survey] of shortLines(page, LONGEST)) {
       if (line.prose || line.around.table || line.around.heading === 1 || !isLabel(line)) continue;
       const inRun = page.protectedRun?.contains(line.holder) ?? false;
-      const leads = (box: Box): boolean => box.prose < MOST_PROSE && (box.linkDensity >= LINKS || isCardList(survey, box, line));
+      const leads = (box: Box): boolean => !endsReach(box, line) && box.prose < MOST_PROSE && (box.linkDensity >= LINKS || isCardList(survey, box, line));
       const findings = [...underLabel(survey, line, { box: leads, beside: leads, lead: 1 })];
       // A heading alone proves nothing: "Related" may be a chapter, unless links follow it or the article is over.
       const listed = ({ node }: (typeof findings)[number]): boolean => {

@@ -8,8 +8,10 @@ import type { Rule } from '../rule';
 
 const LONGEST = 60;
 
+const isControl = (line: Line): boolean => has(line, 'navigation.labels', 'media.labels', 'media.gallery', 'media.loading', 'comments.labels', 'share.counts');
+
 const isLabel = (line: Line): boolean =>
-  has(line, 'navigation.labels', 'media.labels', 'media.gallery', 'media.loading', 'comments.labels', 'newsletter.labels', 'paywall.labels', 'consent.labels', 'share.counts');
+  isControl(line) || has(line, 'newsletter.labels', 'paywall.labels', 'consent.labels');
 
 /** A block of its own between paragraphs: neither a heading nor an entry of a list, a table, a caption or a quotation. */
 const isBare = ({ around, prose }: Line): boolean => !prose && around.heading === 0 && !around.item && !around.table && !around.caption && !around.quote;
@@ -21,7 +23,7 @@ function isInCompany(survey: Survey, line: Line, step: -1 | 1): boolean {
 }
 
 /** Several words that are the whole of a block can hardly be chance; a single one may be a line of dialogue. */
-const isTelling = (line: Line): boolean => tokensIn(line).length >= 2 && !/[.!?:…]$/.test(line.text);
+const isTelling = (line: Line): boolean => isControl(line) && tokensIn(line).length >= 2 && !/[.!?:…]$/.test(line.text);
 
 export const rule: Rule = {
   id: 'stray-labels',
