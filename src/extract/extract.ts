@@ -9,6 +9,7 @@ import { applyRules } from './apply-rules';
 import { blockLines } from './block-lines';
 import { claimFields } from './claim-fields';
 import { detect, pageFeatures, type PageFeatures } from './detect/full';
+import { fieldSources } from './field-sources';
 import { LedgerBook } from './ledger';
 import { locate } from './locate/locate';
 import { linesOf } from './metadata/lines';
@@ -118,7 +119,7 @@ export function extractTraced(snapshot: Snapshot, adjust: Adjust = UNADJUSTED): 
       dir: metadata.dir,
       lead, body, access,
       sponsored: metadata.sponsored,
-      sources: metadata.sources,
+      sources: fieldSources(metadata, lead),
     },
     ledger: ledger.ledger(),
     verdict: detect(features, { text }),
