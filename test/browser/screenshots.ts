@@ -5,6 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser as WebExtension } from 'webextension-polyfill';
 import { ensureBrowser, type BrowserKind } from '../../build/browser-finder.ts';
 import type { Driver, OpenPage, View } from './driver/driver.ts';
 import { launch } from './driver/launch.ts';
@@ -12,9 +13,22 @@ import { sleep } from './driver/wait.ts';
 import { openByKey } from './harness/galley.ts';
 import { startFixtureServer } from './server/server.ts';
 
+declare const chrome: WebExtension;
+
 const DIST: Readonly<Record<BrowserKind, string>> = { chromium: 'chrome', firefox: 'firefox' };
 const NAMES = ['metered-news', 'elements', 'japanese-short', 'arabic', 'preview-only', 'advertorial', 'live-blog', 'home-page'];
 const WIDTHS = [320, 600, 800];
+/** Looks beside the system's light and dark, and the pages that are seen in them. */
+const LOOKS: Readonly<Record<string, { readonly names: readonly string[]; readonly look: Readonly<Record<string, unknown>> }>> = {
+  sepia: { names: ['metered-news', 'elements'], look: { theme: 'sepia' } },
+  black: { names: ['metered-news', 'elements'], look: { theme: 'black' } },
+  contrast: { names: ['elements'], look: { theme: 'contrast' } },
+  own: { names: ['metered-news'], look: { theme: 'own', paper: '#12343b', ink: '#f1ede4', accent: '#ffc98a' } },
+  dyslexic: { names: ['elements'], look: { face: 'dyslexic', theme: 'light' } },
+  legible: { names: ['elements'], look: { face: 'legible', theme: 'light' } },
+  vertical: { names: ['japanese-short'], look: { vertical: true, theme: 'light' } },
+  plain: { names: ['elements'], look: { pictures: false, links: false, align: 'justify', theme: 'light' } },
+};
 /** Pictures come in after the text. */
 const SETTLING = 500;
 
@@ -61,11 +75,49 @@ async function inPage(driver: Driver, name: string, save: (what: string, view: V
   await page.close();
 }
 
+/** What the panel and the settings look like, and Galley's own looks. */
+async function looks(driver: Driver, pick: RegExp, save: (title: string, view: View) => Promise<void>): Promise<void> {
+  const settings = await driver.open(driver.extensionUrl('options.html'));
+  const choose = (look: Readonly<Record<string, unknown>>): Promise<void> =>
+    settings.evaluate(async (appearance) => { await chrome.storage.sync.set({ appearance }); }, look);
+  for (const [title, { names, look }] of Object.entries(LOOKS)) {
+    if (!pick.test(`${driver.kind}-${title}`)) continue;
+    await choose(look);
+    for (const name of names) {
+      await popups(driver, name, (what, view) => save(`${title}-${name}-${what}`, view));
+      await inPage(driver, name, (what, view) => save(`${title}-${name}-${what}`, view));
+    }
+  }
+  await choose({});
+  if (pick.test(`${driver.kind}-settings`)) {
+    for (const width of WIDTHS) {
+      await settings.resize(width, 800);
+      await sleep(SETTLING);
+      await save(`settings-${String(width)}`, settings);
+    }
+    const page = await driver.open('https://metered-news.test/metered-news.html');
+    const popup = await driver.clickAction(page);
+    await popup.waitFor('the article', () => document.body.dataset['state'] === 'article');
+    await popup.click('[data-action="appearance"]');
+    await popup.waitFor('the panel', () => document.querySelector('.galley-panel:popover-open') !== null);
+    await sleep(SETTLING);
+    await save('panel', popup);
+    await popup.close();
+    await page.close();
+  }
+  await settings.close();
+}
+
 async function shoot(kind: BrowserKind, { dist, out, pick }: Wishes): Promise<void> {
   const { executable } = await ensureBrowser(kind);
   const server = await startFixtureServer();
   const driver = await launch(kind, { executable, extension: path.join(dist, DIST[kind]), proxyPort: server.port });
   try {
+    await looks(driver, pick, async (title, view) => {
+      const file = path.join(out, `${kind}-${title}.png`);
+      await writeFile(file, await view.screenshot());
+      console.log(path.relative(process.cwd(), file));
+    });
     for (const dark of [false, true]) {
       await driver.setDark(dark);
       for (const name of NAMES) {
