@@ -5,7 +5,7 @@ import { safeLine } from './safe-text';
 import type { TemplateValues } from './template';
 
 /** @param link where the words stand: the page's address with a text fragment, or '' */
-export function templateValues(article: Article, link = ''): TemplateValues {
+export function templateValues(article: Pick<Article, 'title' | 'byline' | 'siteName' | 'section' | 'publishedTime' | 'lang' | 'url'>, link = ''): TemplateValues {
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(article.publishedTime ?? '')?.[0] ?? '';
   const url = article.url === null ? '' : withoutTracking(article.url);
   return {

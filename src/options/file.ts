@@ -1,5 +1,6 @@
 import van from 'vanjs-core';
 import { importSettings } from '../platform/import-settings';
+import { saveFile } from '../platform/save-file';
 import { settings } from '../platform/storage';
 import { cause } from '../reader/controls/cause';
 import { message, type MessageKey } from '../reader/messages';
@@ -21,7 +22,7 @@ export function fileSection(): HTMLElement {
   const save = button({ type: 'button', 'data-action': 'export' }, message('fileSave'));
   save.addEventListener('click', () => {
     settings.load().then((read) => {
-      download(settingsFile(read.settings));
+      saveFile('galley-settings.json', 'application/json', settingsFile(read.settings));
       say(message('fileSaved'));
     }, failed);
   });
@@ -54,13 +55,3 @@ export function fileSection(): HTMLElement {
 }
 
 const problemWords = (problem: FileProblem): string => (problem.why === 'fields' ? message('fileFields', problem.fields.join(', ')) : message(PROBLEMS[problem.why]));
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'galley-settings.json';
-  link.click();
-  // Given back once the browser has begun to read it.
-  setTimeout(() => { URL.revokeObjectURL(address); }, 10_000);
-}

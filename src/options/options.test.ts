@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULTS } from '../settings/schema';
+import { DEFAULTS, type Settings } from '../settings/schema';
 import { settingsFile } from '../settings/settings-file';
 
 let sites: readonly string[] = [];
@@ -10,6 +10,7 @@ const turnOff = vi.fn((off: readonly string[]) => {
   sites = sites.filter((site) => !off.includes(site));
   return Promise.resolve(false);
 });
+const update = vi.fn<(change: (now: Settings) => Partial<Settings>) => Promise<Settings>>(() => Promise.resolve(DEFAULTS));
 const importSettings = vi.fn(() => Promise.resolve(true));
 const shortcuts = vi.fn(() => Promise.resolve([
   { name: 'toggle-reader', description: 'Read this page', shortcut: 'Alt+Shift+G' },
@@ -23,7 +24,7 @@ vi.mock('../platform/auto-sites', () => ({ turnOff, turnOn, setEverywhere, state
 vi.mock('../platform/import-settings', () => ({ importSettings }));
 vi.mock('../platform/commands', () => ({ shortcuts }));
 vi.mock('../platform/storage', () => ({
-  settings: { load: () => Promise.resolve({ settings: { ...DEFAULTS, autoSites: sites }, problems }), update: vi.fn() },
+  settings: { load: () => Promise.resolve({ settings: { ...DEFAULTS, autoSites: sites }, problems }), update },
   onSettingsChanged: (call: () => void) => {
     const before = changed;
     changed = () => {
@@ -123,6 +124,32 @@ describe('the options page', () => {
   it('says where a site is turned on while there is none', async () => {
     await open();
     expect([hosts(), document.querySelector('[data-section="sites"] .quiet')?.textContent]).toEqual([[], 'None yet. Turn a site on with “Always open” in the reader’s More menu.']);
+  });
+
+  it('keeps a choice of copying at once, and of templates only what can be used', async () => {
+    await open();
+    const field = (name: string): HTMLInputElement => {
+      const found = document.querySelector<HTMLInputElement>(`[data-setting="${name}"]`);
+      if (!found) throw new Error(name);
+      return found;
+    };
+    const write = (name: string, value: string, event: string): void => {
+      field(name).value = value;
+      field(name).dispatchEvent(new Event(event));
+    };
+    const stored = (): Partial<Settings> | undefined => update.mock.lastCall?.[0](DEFAULTS);
+    const gives = (name: string): string | null | undefined => document.getElementById(`${name}-gives`)?.textContent;
+    write('copyFormat', 'markdown', 'change');
+    expect(stored()).toEqual({ copyFormat: 'markdown' });
+    expect([field('saveName').value, gives('saveName')]).toEqual(['{title}', 'The harbour in winter.md']);
+    expect(gives('copySource')).toContain('— Ada Bell, “The harbour in winter”, The Coast');
+    write('saveName', '{day} {site}/{title}', 'input');
+    expect([stored(), gives('saveName')]).toEqual([{ saveName: '{day} {site}/{title}' }, '2026-02-14 The Coast The harbour in winter.md']);
+    const kept = update.mock.calls.length;
+    write('saveName', '{titel}', 'input');
+    expect([update.mock.calls.length, gives('saveName'), field('saveName').getAttribute('aria-invalid')]).toEqual([kept, 'Not used: {titel} stands for nothing.', 'true']);
+    document.querySelector<HTMLElement>('[data-action="reset-saveName"]')?.click();
+    expect([stored(), field('saveName').value]).toEqual([{ saveName: '' }, '{title}']);
   });
 
   it('leads to each of its parts', async () => {

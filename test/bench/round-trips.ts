@@ -28,7 +28,7 @@ function spread(pages: CorpusPage[]): CorpusPage[] {
 const pages = spread(opt.only.split(',').flatMap((source) => loadPages(folder, source)));
 const file = resolve('dist/bench/round-trips-worker.mjs');
 await build({
-  entryPoints: ['test/bench/round-trips/worker.ts'], outfile: file, bundle: true, platform: 'node', format: 'esm', external: ['jsdom', '@likecoin/epubcheck-ts'],
+  entryPoints: ['test/bench/round-trips/worker.ts'], outfile: file, bundle: true, platform: 'node', format: 'esm', external: ['jsdom', 'yaml', '@likecoin/epubcheck-ts'],
   plugins: [readabilityForEsbuild], logLevel: 'warning',
 });
 const trips: RoundTrip[] = [];
