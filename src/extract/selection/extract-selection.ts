@@ -13,7 +13,9 @@ import { TextIndex } from '../text-index';
 import { pickedParts, type PickedPart } from './picked-parts';
 import { wordsAround } from './words-around';
 
-/** Rules whose findings nobody means to select. Headlines, bylines, comments and the like are left: they may be what is wanted. */
+/** Repeats of what the article shows elsewhere: within a selection there may be no elsewhere. */
+const REPEATS: ReadonlySet<string> = new Set(['headline-repeat', 'heading-links', 'pull-quotes', 'duplicates']);
+/** Rules whose findings nobody means to select, for selections that are nothing but a byline, a comment or the like. */
 const PROMPTS: ReadonlySet<string> = new Set([
   'icon-labels', 'helper-text', 'consent', 'paywall', 'placeholders', 'newsletter', 'donations', 'app-promotion', 'share', 'follow', 'sponsored', 'advertising',
   'related', 'read-more', 'hover-cards', 'player', 'gallery-controls', 'ratings', 'error-report', 'promotions', 'print-notes', 'forms', 'stray-labels', 'status-messages',
@@ -35,7 +37,8 @@ export interface SelectionSource {
  * @returns null where nothing readable is selected
  */
 export function extractSelection(source: SelectionSource): Passage | null {
-  return pick(source, RULES.filter(({ id }) => PROMPTS.has(id))) ?? pick(source, RULES.filter(({ id }) => NO_WORDS.has(id)));
+  const [article, prompts, words] = [RULES.filter(({ id }) => !REPEATS.has(id)), RULES.filter(({ id }) => PROMPTS.has(id)), RULES.filter(({ id }) => NO_WORDS.has(id))];
+  return pick(source, article) ?? pick(source, prompts) ?? pick(source, words);
 }
 
 function pick({ document, window, ranges }: SelectionSource, rules: readonly Rule[]): Passage | null {

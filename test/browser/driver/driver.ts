@@ -48,6 +48,8 @@ export interface Driver {
   readonly kind: BrowserKind;
   /** The browser's own name and version. */
   readonly version: string;
+  /** Folder into which the browser saves files without asking. */
+  readonly downloads: string;
   /** Address of a file of the extension. */
   readonly extensionUrl: (file: string) => string;
   /** Opens the address in a new tab in front and waits for its load event. */

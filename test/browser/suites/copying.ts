@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import type { OpenPage, View } from '../driver/driver.ts';
 import { fixture } from '../../pages/fixtures.ts';
@@ -36,6 +39,13 @@ async function copyFromMenu(popup: View, action: string): Promise<void> {
   await popup.waitFor('the menu of formats', () => document.querySelector('[role="menu"]:not([hidden])') !== null);
   await popup.click(`[data-action="${action}"]`);
   await popup.waitFor('"Copied"', () => document.querySelector('[role="status"]')?.textContent === 'Copied');
+}
+
+/** The file of that name once the browser has saved it whole. */
+async function savedFile(world: World, name: string): Promise<Buffer> {
+  const { downloads } = world.driver;
+  await until(`the file ${name}, beside ${readdirSync(downloads).join(', ')}`, () => Promise.resolve(readdirSync(downloads).includes(name) && readFileSync(path.join(downloads, name)).length > 0));
+  return readFileSync(path.join(downloads, name));
 }
 
 async function openPopup(world: World, name: string): Promise<{ readonly page: OpenPage; readonly popup: View }> {
@@ -106,6 +116,11 @@ export const copying: Suite = {
         await popup.waitFor('what went wrong', () => document.querySelector('[role="status"]')?.textContent !== '');
         const status = await statusOf(popup);
         world.check.ok(`it says "${status}"`, status.startsWith('Not copied'));
+        const offered = await popup.evaluate(() => {
+          const field = document.querySelector('.galley-offer textarea') as HTMLTextAreaElement | null;
+          return field && { text: field.value, selected: field.value.slice(field.selectionStart, field.selectionEnd), focused: document.activeElement === field };
+        });
+        world.check.ok('the text is offered to the keyboard, selected', offered !== null && offered.focused && offered.text.length > 100 && offered.selected === offered.text);
         await popup.close();
         world.check.ok('something was copied', !(await copied(world)));
       },
@@ -139,6 +154,67 @@ export const copying: Suite = {
         await world.driver.contextMenu(page, 'copy');
         await until('the copy', () => copied(world));
         await checkClipboard(world, 'spanish', 'both');
+      },
+    },
+    {
+      name: 'the menu: a quotation with its source',
+      run: async (world) => {
+        const { popup } = await openPopup(world, 'german');
+        await popup.evaluate(() => { document.getSelection()?.selectAllChildren(document.querySelector('.galley-body p') ?? document.body); });
+        await popup.click('[data-action="copy-menu"]');
+        await popup.click('[data-action="copy-quote"]');
+        await popup.waitFor('"Quotation copied"', () => document.querySelector('[role="status"]')?.textContent === 'Quotation copied');
+        await popup.close();
+        const { plain, html } = await world.driver.clipboard();
+        world.check.ok(`the words and their source: ${String(plain)}`, plain !== null && /^[“>][^]*— [^]*Der Nachtzug hält wieder[^]* https:\/\/\S+#:~:text=\S+\n$/u.test(plain));
+        world.check.ok(`a block quotation: ${String(html)}`, html !== null && html.includes('<blockquote cite="https://'));
+      },
+    },
+    {
+      name: 'the menu saves files, from the popup and in the page',
+      run: async (world) => {
+        const { page, popup } = await openPopup(world, 'german');
+        await popup.click('[data-action="copy-menu"]');
+        await popup.click('[data-action="save-markdown"]');
+        const markdown = (await savedFile(world, 'Der Nachtzug hält wieder.md')).toString();
+        world.check.ok('the headline as one', markdown.includes('# Der Nachtzug hält wieder\n'));
+        await popup.close();
+        await openByKey(world.driver, page);
+        await clickInReader(page, '[data-action="copy-menu"]');
+        await clickInReader(page, '[data-action="save-epub"]');
+        const book = unzipSync(await savedFile(world, 'Der Nachtzug hält wieder.epub'));
+        world.check.ok('a chapter', strFromU8(book['EPUB/article.xhtml'] ?? new Uint8Array()).includes('<h1>Der Nachtzug hält wieder</h1>'));
+        world.check.equal('links left in the page', await page.evaluate(() => document.querySelectorAll('a[download]').length), 0);
+      },
+    },
+    {
+      name: 'what is selected in the page is cleaned as the article is',
+      run: async (world) => {
+        await world.driver.clearClipboard();
+        const page = await world.open('metered-news', 'copy-selection');
+        if (world.driver.kind === 'chromium') await (await world.article(page)).close();
+        await page.evaluate(() => { document.getSelection()?.selectAllChildren(document.querySelector('.story__body') ?? document.body); });
+        await world.driver.contextMenu(page, 'copy-selection');
+        await until('the copy', () => copied(world));
+        const { expected } = fixture('metered-news');
+        const { plain } = await world.driver.clipboard();
+        world.check.ok(`the body: ${JSON.stringify(plain?.slice(0, 300))}`, plain !== null && letters(plain).includes(letters(expected.text.split('\n')[0] ?? '')));
+        for (const string of expected.absent) world.check.ok(`the copy holds "${string}"`, !plain?.includes(string));
+      },
+    },
+    {
+      name: 'what is selected in the reader in the page is what is copied',
+      run: async (world) => {
+        await world.driver.clearClipboard();
+        const page = await world.open('german', 'copy-selected-in-page');
+        await openByKey(world.driver, page);
+        const first = await page.evaluateInShadow(HOST, (root) => root.querySelector('.galley-body p')?.textContent ?? '');
+        await page.evaluateInShadow(HOST, (root) => { document.getSelection()?.selectAllChildren(root.querySelector('.galley-body p') ?? root); });
+        await clickInReader(page, '[data-action="copy"]');
+        await until('"Selection copied"', () => page.evaluateInShadow(HOST, (root) => root.querySelector('[role="status"]')?.textContent === 'Selection copied'));
+        const { plain, html } = await world.driver.clipboard();
+        world.check.equal('text/plain', plain?.trim(), first.trim());
+        world.check.ok(`text/html without the view's styles: ${String(html)}`, html !== null && /<article[^>]*><p>/u.test(html) && !/class=|style=/u.test(html));
       },
     },
   ],

@@ -22,7 +22,7 @@ export class ChromiumDriver implements Driver {
 
   constructor(
     private readonly browser: Browser, private readonly extension: Extension, readonly version: string,
-    readonly close: () => Promise<void>,
+    readonly downloads: string, readonly close: () => Promise<void>,
   ) {
     this.closed = new Promise((resolve) => { browser.once('disconnected', () => { resolve(); }); });
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -16,10 +16,19 @@ function switches({ proxyPort, headless = true }: LaunchOptions): string[] {
   ];
 }
 
+/** By the profile's preferences: what DevTools sets for downloads drops the names that pages ask for. @returns the folder */
+async function prepareDownloads(profile: string): Promise<string> {
+  const folder = path.join(profile, 'saved');
+  await Promise.all([folder, path.join(profile, 'Default')].map((each) => mkdir(each, { recursive: true })));
+  await writeFile(path.join(profile, 'Default', 'Preferences'), JSON.stringify({ download: { default_directory: folder, prompt_for_download: false } }));
+  return folder;
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'galley-chromium-'));
   const forget = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
+    const downloads = await prepareDownloads(profile);
     const browser = await puppeteer.launch({
       executablePath: options.executable,
       headless: options.headless ?? true,
@@ -39,7 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const id = await browser.installExtension(path.resolve(options.extension));
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error(`Chromium does not list the extension of ${options.extension}`);
-      const driver = new ChromiumDriver(browser, extension, await browser.version(), close);
+      const driver = new ChromiumDriver(browser, extension, await browser.version(), downloads, close);
       await driver.background(() => true);
       return driver;
     } catch (error) {

@@ -20,7 +20,7 @@ export class FirefoxDriver implements Driver {
 
   constructor(
     private readonly session: Session, private readonly extensionId: string, private readonly uuid: string,
-    readonly version: string, readonly close: () => Promise<void>, readonly closed: Promise<void>,
+    readonly version: string, readonly downloads: string, readonly close: () => Promise<void>, readonly closed: Promise<void>,
   ) {
     this.#background = new FirefoxView(session, extensionId, 'background');
     this.#popup = new FirefoxView(session, extensionId, 'popup');

@@ -4,7 +4,7 @@ import type { Driver, LaunchOptions } from '../driver.ts';
 import type { GeckoServices } from './gecko.d.ts';
 import { FirefoxDriver } from './driver.ts';
 import { startFirefox } from './process.ts';
-import { makeProfile } from './profile.ts';
+import { downloadsOf, makeProfile } from './profile.ts';
 import { Session } from './session.ts';
 
 declare const Services: GeckoServices;
@@ -31,7 +31,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await marionette.send('Addon:Install', { path: path.resolve(options.extension), temporary: true });
       const session = new Session(marionette);
       const version = await session.chrome(() => `${Services.appinfo.name}/${Services.appinfo.version}`);
-      const driver = new FirefoxDriver(session, id, UUID, version, close, ended);
+      const driver = new FirefoxDriver(session, id, UUID, version, downloadsOf(profile), close, ended);
       await driver.pinAction();
       await driver.background(() => true);
       return driver;

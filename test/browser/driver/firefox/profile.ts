@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -40,14 +40,19 @@ function proxy(port: number): Preferences {
   };
 }
 
+/** Where files are saved. */
+export const downloadsOf = (profile: string): string => path.join(profile, 'saved');
+
 /** Makes a fresh profile, in which the extension's addresses have `uuid` as their host. @returns its folder */
 export async function makeProfile(extensionId: string, uuid: string, proxyPort: number | undefined): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'galley-firefox-'));
   const preferences: Preferences = {
+    'browser.download.folderList': 2, 'browser.download.useDownloadDir': true, 'browser.download.dir': downloadsOf(folder), 'browser.download.alwaysOpenPanel': false,
     ...QUIET, ...GRANTING, ...(proxyPort === undefined ? {} : proxy(proxyPort)),
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
   };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+  await mkdir(downloadsOf(folder));
   await writeFile(path.join(folder, 'user.js'), lines.join('\n'));
   return folder;
 }
