@@ -12,11 +12,13 @@ const { div, label, textarea } = van.tags;
  * hand, else the article in the view.
  */
 export function offerText(context: ReaderContext, said: string, error: unknown): void {
-  context.announce(`${said} ${message('copyYourself')}`);
   if (!(error instanceof NotCopied)) {
+    context.announce(`${said} ${message('copyYourself')}`);
     context.element.ownerDocument.getSelection()?.selectAllChildren(context.article());
     return;
   }
+  // The field says how; what is said lies over the foot of the view, and this stands under its head.
+  context.announce(said);
   context.element.querySelector('.galley-offer')?.remove();
   const field = textarea({ readOnly: true, rows: 6, spellcheck: false });
   field.value = error.text;
@@ -32,7 +34,7 @@ export function offerText(context: ReaderContext, said: string, error: unknown):
     return true;
   });
   onPress(close, context.place, leave);
-  context.element.append(offer);
+  context.element.firstElementChild?.after(offer);
   field.focus();
   field.select();
 }
