@@ -117,7 +117,7 @@ export const copying: Suite = {
         const status = await statusOf(popup);
         world.check.ok(`it says "${status}"`, status.startsWith('Not copied'));
         const offered = await popup.evaluate(() => {
-          const field = document.querySelector('.galley-offer textarea') as HTMLTextAreaElement | null;
+          const field = document.querySelector<HTMLTextAreaElement>('.galley-offer textarea');
           return field && { text: field.value, selected: field.value.slice(field.selectionStart, field.selectionEnd), focused: document.activeElement === field };
         });
         world.check.ok('the text is offered to the keyboard, selected', offered !== null && offered.focused && offered.text.length > 100 && offered.selected === offered.text);
