@@ -2,7 +2,7 @@ import appearance from '../locales/en/appearance.json';
 import adjust from '../locales/en/adjust.json';
 import auto from '../locales/en/auto.json';
 import copying from '../locales/en/copying.json';
-import copyingOptions from '../locales/en/copying-options.json';
+import saving from '../locales/en/saving.json';
 import general from '../locales/en/general.json';
 import listen from '../locales/en/listen.json';
 import options from '../locales/en/options.json';
@@ -15,7 +15,7 @@ import where from '../locales/en/where.json';
 
 /** What the reader says within a page. */
 const IN_PAGE = { ...general, ...reader, ...removed, ...copying, ...auto, ...states, ...remarks, ...adjust, ...where };
-const ALL = { ...IN_PAGE, ...copyingOptions, ...tools, ...listen, ...appearance, ...options };
+const ALL = { ...IN_PAGE, ...saving, ...tools, ...listen, ...appearance, ...options };
 
 export type English = typeof ALL;
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
