@@ -137,7 +137,7 @@ describe('switching the auto-reader', () => {
 
   it('everywhere: asks for the web as a whole, leaves exceptions alone, and gives it back', async () => {
     await turnOn([SITE]);
-    expect(await setEverywhere(true)).toBe(true);
+    expect(await setEverywhere(true, [])).toBe(true);
     expect([...fake.origins]).toContain('*://*/*');
     expect(matches()).toEqual(['*://*/*']);
     expect(await isOn('https://any.example/a')).toBe(true);
@@ -146,7 +146,7 @@ describe('switching the auto-reader', () => {
     expect([...fake.scripts.values()].map(({ excludeMatches }) => excludeMatches)).toEqual([['*://*.any.example/*']]);
     expect(await turnOn(['any.example'])).toBe(true);
     expect(await isOn('https://any.example/a')).toBe(true);
-    expect(await setEverywhere(false)).toBe(false);
+    expect(await setEverywhere(false, [SITE])).toBe(false);
     await settle();
     expect([...fake.origins]).not.toContain('*://*/*');
     expect(await isOn('https://any.example/a')).toBe(false);
@@ -156,13 +156,13 @@ describe('switching the auto-reader', () => {
 
   it('everywhere, refused, changes nothing', async () => {
     fake.state.grants = false;
-    expect(await setEverywhere(true)).toBe(false);
+    expect(await setEverywhere(true, [])).toBe(false);
     expect(fake.browser.storage.local.items.size).toBe(0);
     expect(fake.scripts.size).toBe(0);
   });
 
   it('everywhere ends where the browser takes the permission back', async () => {
-    await setEverywhere(true);
+    await setEverywhere(true, []);
     await fake.browser.permissions.remove({ origins: ['*://*/*'] });
     await settle();
     expect(fake.scripts.size).toBe(0);
@@ -270,7 +270,7 @@ describe('an article found by the script', () => {
     fake.browser.windows.onRemoved.fire(7);
     await settle();
     expect([...fake.browser.storage.session.items.keys()]).toEqual([]);
-    await setEverywhere(true);
+    await setEverywhere(true, []);
     expect(await fromPage('auto/here', {}, 'https://secret.example/a', true)).toEqual({ ok: true, value: false });
     await fromPage('auto/never', {}, 'https://secret.example/a', true);
     expect(JSON.stringify([...fake.browser.storage.local.items])).not.toContain('secret');

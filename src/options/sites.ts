@@ -50,7 +50,7 @@ export function sitesSection(announce: (words: string) => void): HTMLElement {
   const draw = async (): Promise<void> => {
     const { settings: now, problems } = await settings.load();
     if (problems.length > 0) announce(message('optionsProblem'));
-    everywhere.show(now.autoEverywhere);
+    everywhere.show(now);
     chosen.replaceChildren(rows(now.autoSites, {
       action: 'auto-off', name: message('optionsAutoOff'), nameFor: (site) => message('optionsAutoOffFor', site), none: message('optionsAutoNone'),
       run: (site) => turnOff([site]), done: (site) => message('optionsAutoRemoved', site),

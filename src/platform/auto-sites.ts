@@ -1,6 +1,6 @@
 import { keepIntent, takeIntent, type Intent } from './auto-intent';
 import { autoEverywhere, autoSet, autoState } from './messages/auto';
-import { EVERYWHERE, originsOf, requestOrigins } from './permissions';
+import { EVERYWHERE, hasSite, originsOf, requestOrigins } from './permissions';
 import type { AutoState } from './protocol';
 import { send } from './send';
 
@@ -30,12 +30,18 @@ export const turnOff = (sites: readonly string[]): Promise<boolean> => send(auto
 /**
  * Every site: asks for all of the web, or gives it back. As {@link turnOn}, in the task of the click.
  *
+ * @param chosen the sites that stay on by themselves when it goes off: Chromium takes their permissions back along with
+ *   the larger one, and gives them again to the same click
  * @returns whether it is on everywhere afterwards
  * @throws MessageError, or where the browser cannot ask
  */
-export async function setEverywhere(on: boolean): Promise<boolean> {
+export async function setEverywhere(on: boolean, chosen: readonly string[]): Promise<boolean> {
   if (on && !(await askFor('everywhere'))) return false;
-  return send(autoEverywhere, { on });
+  const holds = await send(autoEverywhere, { on });
+  if (holds) return true;
+  const has = await Promise.all(chosen.map(hasSite));
+  if (has.includes(false)) await turnOn(chosen);
+  return false;
 }
 
 /**

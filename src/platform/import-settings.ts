@@ -16,6 +16,6 @@ export async function importSettings({ autoSites = [], autoEverywhere = false, .
 }
 
 async function ask(sites: readonly string[], everywhere: boolean): Promise<boolean> {
-  if (everywhere) return setEverywhere(true);
+  if (everywhere) return setEverywhere(true, []);
   return sites.length === 0 ? true : turnOn(sites);
 }

@@ -1,37 +1,7 @@
-import type { Browser as WebExtension } from 'webextension-polyfill';
-import type { View } from '../driver/driver.ts';
 import { sleep } from '../driver/wait.ts';
+import { LOOKED, registered, setAuto, siteAccess } from '../harness/auto.ts';
 import { isReaderOpen, waitForPage, waitForReader } from '../harness/galley.ts';
-import type { Suite, World } from '../harness/suite.ts';
-
-declare const chrome: WebExtension;
-
-/** Longer than the auto-reader looks at a page for. */
-const LOOKED = 4_500;
-
-const siteAccess = (world: World): Promise<readonly string[]> =>
-  world.driver.background(async () => [...((await chrome.permissions.getAll()).origins ?? [])].sort());
-
-const registered = (world: World): Promise<readonly string[]> =>
-  world.driver.background(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []));
-
-async function flip(popup: View, to: boolean): Promise<void> {
-  await popup.click('[data-action="more"]');
-  await popup.click('[data-action="auto"]');
-  await popup.waitFor(`the switch to be ${to ? 'on' : 'off'}`, (state) => document.querySelector('[data-action="auto"]')?.getAttribute('aria-checked') === state, String(to));
-}
-
-/** Switches the auto-reader of a host on or off through the popup over one of its articles. */
-async function setAuto(world: World, host: string, on: boolean): Promise<void> {
-  if (on) await world.driver.allow(`*://*.${host}.test/*`);
-  const page = await world.open('metered-news', host);
-  const popup = await world.article(page);
-  const label = await popup.evaluate(() => document.querySelector('[data-action="auto"]')?.textContent ?? '');
-  world.check.ok(`the switch does not name the site: ${label}`, label.includes(`${host}.test`));
-  await flip(popup, on);
-  await popup.close();
-  await page.close();
-}
+import type { Suite } from '../harness/suite.ts';
 
 export const auto: Suite = {
   name: 'auto-reader',

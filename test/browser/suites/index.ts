@@ -4,6 +4,8 @@ import { accessibility } from './accessibility.ts';
 import { appearance } from './appearance.ts';
 import { articles } from './articles.ts';
 import { auto } from './auto.ts';
+import { autoLife } from './auto-life.ts';
+import { autoPages } from './auto-pages.ts';
 import { background } from './background.ts';
 import { copying } from './copying.ts';
 import { findingOnesWay } from './finding-ones-way.ts';
@@ -15,4 +17,4 @@ import { seed } from './seed.ts';
 import { states } from './states.ts';
 
 /** Every suite, in the order in which they run. */
-export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, findingOnesWay, listening, auto, layout, accessibility, appearance, hostile];
+export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, findingOnesWay, listening, auto, autoPages, autoLife, layout, accessibility, appearance, hostile];
