@@ -237,6 +237,18 @@ describe('an article found by the script', () => {
     expect(JSON.stringify([...fake.browser.storage.local.items])).not.toContain('story');
   });
 
+  it('goes by where a page is that went on by itself, and not by where the tab went since', async () => {
+    await turnOn([SITE]);
+    const from = (url: string, tabUrl: string, galley: string, request: unknown): unknown => fake.browser.runtime.onMessage.fire(
+      { galley, to: 'background', request }, { id: ID, url, origin: new URL(url).origin, frameId: 0, tab: { id: 1, url: tabUrl, incognito: false } });
+    withReader();
+    await from(NEWS, 'https://news.example/second', 'reader/changed', { open: false, left: true });
+    expect(await fromPage('auto/found', {})).toEqual({ ok: true, value: 'opened' });
+    expect(await from(NEWS, 'https://news.example/second', 'auto/found', {})).toEqual({ ok: true, value: 'not-here' });
+    await from(NEWS, 'https://other.example/', 'reader/changed', { open: false, left: true });
+    expect(await fromPage('auto/found', {})).toEqual({ ok: true, value: 'not-here' });
+  });
+
   it('remembers nothing of sites that were not chosen', async () => {
     await fromPage('reader/changed', { open: true, left: false });
     await fromPage('reader/changed', { open: false, left: true });

@@ -24,10 +24,19 @@ import { toggleReader } from './toggle';
  */
 
 /** The tab of a content script: the gate has seen that there is one. */
-function tabOf(sender: SenderFacts): TabFacts {
-  const tab = factsOf({ id: sender.tab?.id, url: sender.url, incognito: sender.tab?.incognito });
-  if (!tab) throw new TypeError('The message came from no tab.');
-  return tab;
+function tabOf({ tab, url }: SenderFacts): TabFacts {
+  const facts = factsOf({ id: tab?.id, url: addressOf(url, tab?.url), incognito: tab?.incognito });
+  if (!facts) throw new TypeError('The message came from no tab.');
+  return facts;
+}
+
+/**
+ * Where the page is by now: Chromium's sender keeps the address that the document was loaded with, a page that goes on by
+ * itself has another. The tab's own counts only while it is the same site's: the tab may have gone elsewhere meanwhile.
+ */
+function addressOf(sender: string | undefined, tab: string | undefined): string | undefined {
+  if (sender === undefined || tab === undefined || !URL.canParse(sender) || !URL.canParse(tab)) return sender;
+  return new URL(sender).origin === new URL(tab).origin ? tab : sender;
 }
 
 receive('background', [

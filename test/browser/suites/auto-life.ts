@@ -80,7 +80,7 @@ export const autoLife: Suite = {
         const { driver, check } = world;
         await driver.background(async () => {
           const free = 10_485_760 - await chrome.storage.local.getBytesInUse();
-          await chrome.storage.local.set({ filler: 'x'.repeat(free - 40) });
+          await chrome.storage.local.set({ filler: 'x'.repeat(free - 8) });
         });
         try {
           await driver.allow('*://*.auto-full.test/*');
