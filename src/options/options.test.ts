@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LocalRule } from '../article/adjust';
 import { DEFAULTS, type Settings } from '../settings/schema';
 import { settingsFile } from '../settings/settings-file';
 
 let sites: readonly string[] = [];
+let rules: readonly LocalRule[] = [];
 let problems: readonly string[] = [];
 let changed: () => void = () => undefined;
 const turnOff = vi.fn((off: readonly string[]) => {
@@ -24,7 +26,7 @@ vi.mock('../platform/auto-sites', () => ({ turnOff, turnOn, setEverywhere, state
 vi.mock('../platform/import-settings', () => ({ importSettings }));
 vi.mock('../platform/commands', () => ({ shortcuts }));
 vi.mock('../platform/storage', () => ({
-  settings: { load: () => Promise.resolve({ settings: { ...DEFAULTS, autoSites: sites }, problems }), update },
+  settings: { load: () => Promise.resolve({ settings: { ...DEFAULTS, autoSites: sites, localRules: rules }, problems }), update },
   onSettingsChanged: (call: () => void) => {
     const before = changed;
     changed = () => {
@@ -34,6 +36,9 @@ vi.mock('../platform/storage', () => ({
     return () => undefined;
   },
 }));
+
+const dropRule = vi.fn(() => Promise.resolve());
+vi.mock('../platform/local-rules', () => ({ dropRule }));
 
 const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
 const status = (): string | null | undefined => document.querySelector('[role="status"]')?.textContent;
@@ -215,5 +220,19 @@ describe('the options page', () => {
     await open();
     expect(document.querySelector('[data-command="toggle-reader"] kbd')?.textContent).toBe('Alt+Shift+G');
     expect(document.querySelector('[data-command="copy"]')?.textContent).toBe('CopyNo key is set');
+  });
+
+  it('lists the rules for sites, says where each holds, and drops one', async () => {
+    const rule: LocalRule = { host: 'news.example', action: 'hide', at: { steps: [{ name: 'main', tokens: [] }, { name: 'aside', tokens: ['#promo', 'box'] }], position: { from: 'end', nth: 0 } }, rule: '', preview: 'Read also' };
+    rules = [rule];
+    await open();
+    const row = document.querySelector('#rules li, [data-section="rules"] li');
+    expect(row?.textContent).toContain('news.example: left out');
+    expect(row?.querySelector('pre')?.textContent).toBe('main > aside#promo.box (−1)');
+    row?.querySelector('button')?.click();
+    await settled();
+    expect(dropRule).toHaveBeenCalledWith(rule);
+    expect(status()).toBe('The rule for news.example is gone.');
+    rules = [];
   });
 });

@@ -10,6 +10,7 @@ import { appearanceSection } from './appearance';
 import { copyingSection } from './copying';
 import { fileSection } from './file';
 import { loadPart } from './parts';
+import { rulesSection } from './rules';
 import { shortcutsSection } from './shortcuts';
 import { sitesSection } from './sites';
 
@@ -28,7 +29,7 @@ followLook({ root: document.documentElement, styled: document, load: loadPart },
 rememberLook(looks);
 
 const sections = [
-  appearanceSection(looks, announce), copyingSection(announce), sitesSection(announce), shortcutsSection(announce), fileSection(), accessSection(),
+  appearanceSection(looks, announce), copyingSection(announce), sitesSection(announce), rulesSection(announce), shortcutsSection(announce), fileSection(), accessSection(),
 ];
 const contents = nav({ 'aria-label': message('optionsContents') }, ul(sections.map((each) => li(a({ href: `#${each.id}` }, each.querySelector('h2')?.textContent ?? '')))));
 document.body.append(header(h1(message('optionsTitle')), contents), main(status, sections));

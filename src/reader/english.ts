@@ -9,13 +9,14 @@ import options from '../locales/en/options.json';
 import reader from '../locales/en/reader.json';
 import remarks from '../locales/en/remarks.json';
 import removed from '../locales/en/removed.json';
+import siteRules from '../locales/en/siterules.json';
 import states from '../locales/en/states.json';
 import tools from '../locales/en/tools.json';
 import where from '../locales/en/where.json';
 
 /** What the reader says within a page. */
 const IN_PAGE = { ...general, ...reader, ...removed, ...copying, ...auto, ...states, ...remarks, ...adjust, ...where };
-const ALL = { ...IN_PAGE, ...saving, ...tools, ...listen, ...appearance, ...options };
+const ALL = { ...IN_PAGE, ...saving, ...siteRules, ...tools, ...listen, ...appearance, ...options };
 
 export type English = typeof ALL;
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;
