@@ -15,6 +15,7 @@ import { layout } from './layout.ts';
 import { listening } from './listening.ts';
 import { seed } from './seed.ts';
 import { states } from './states.ts';
+import { withheld } from './withheld.ts';
 
 /** Every suite, in the order in which they run. */
-export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, findingOnesWay, listening, auto, autoPages, autoLife, layout, accessibility, appearance, hostile];
+export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, findingOnesWay, listening, auto, autoPages, autoLife, layout, accessibility, appearance, withheld, hostile];
