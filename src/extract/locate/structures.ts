@@ -3,6 +3,8 @@ import type { TextBlock } from './blocks';
 
 /** Structures that say nothing in part: a listing, a formula, a list of terms. Formulas as KaTeX and MathJax set them. */
 const WHOLE = 'dl, pre, math, mjx-container, .katex-display, .MathJax_Display, .MathJax_SVG_Display, figure.highlight, .codehilite, .highlighttable';
+/** Notes to the text: half of them kept, the other half is no less the text's, whose marks would else lead nowhere. */
+const NOTE = '[role="doc-endnote"], [id^="fn:"], [id^="fn-"], [id^="cite_note"]';
 /** Parts of a page that stand beside its text. */
 const BESIDE = 'aside, nav, footer, header, form, [role="complementary"], [role="navigation"]';
 /** Share of links from which a structure leads elsewhere. */
@@ -28,12 +30,17 @@ export function withStructures(blocks: readonly TextBlock[], keep: readonly bool
     if (own.every(i => keep[i]) || structure.closest(BESIDE)) continue;
     const length = own.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0), linked = own.reduce((sum, i) => sum + (blocks[i]?.linkLength ?? 0), 0);
     if (linked > LINKS * length) continue;
+    if (isNotes(structure)) { if (own.filter(i => keep[i]).length * 2 >= own.length) for (const i of own) kept[i] = true; continue; }
     if (structure.localName === 'dl' ? own.some(i => keep[i]) : isAmong(structure, own, blocks, keep, root)) for (const i of own) kept[i] = true;
   }
   return kept;
 }
 
+const isNotes = (structure: Element): boolean => structure.localName === 'ol' && structure.querySelector(NOTE) !== null;
+
 function structureOf({ element, nodes }: TextBlock): Element | null {
+  const list = element.closest(NOTE)?.closest('ol');
+  if (list) return list;
   const table = element.closest('table');
   if (table && table.querySelector('th, thead, caption') !== null && isData(table)) return table;
   const words = nodes.filter(node => /\S/.test(node.data));
