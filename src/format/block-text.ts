@@ -45,7 +45,8 @@ function blockText(block: Block, style: TextStyle): string {
       const words = blocksText(block.children, style);
       // A quoted post is part of the text; what stands on a player is its caption.
       if (!reading) return block.what === 'post' ? words : '';
-      return [words, safeLine([`[${embedLabel(block)}]`, (block.href && outgoingLink(block.href)) ?? ''].join(' ').trim())].filter((part) => part !== '').join('\n');
+      const card = safeLine([`[${embedLabel(block)}]`, (block.href && outgoingLink(block.href)) ?? ''].join(' ').trim());
+      return (block.what === 'post' ? [words, card] : [card, words]).filter((part) => part !== '').join('\n');
     }
     case 'math':
       return safeLines(block.text).trim();

@@ -39,6 +39,13 @@ describe('writeClipboard', () => {
     expect(done).toBe(true);
   });
 
+  it('hands over 20 MB as they are', async () => {
+    const write = vi.fn((_: readonly Item[]) => Promise.resolve());
+    withClipboard(write);
+    await writeClipboard({ plain: 'x'.repeat(20_000_000), html: null });
+    expect(write.mock.calls[0]?.[0][0]?.flavours['text/plain']?.size).toBe(20_000_000);
+  });
+
   it('rejects in words where it is denied, or where there is no clipboard', async () => {
     withClipboard(() => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError')));
     await expect(writeClipboard(CONTENT)).rejects.toThrow('«clipboardDenied»');

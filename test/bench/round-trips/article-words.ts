@@ -15,10 +15,10 @@ export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?
 
 /**
  * The words of an article as a walk through its tree finds them, in order: what a format must give back. The formats
- * differ in three things only: Markdown writes readings after their words, labels of notes that nothing leads to, and
- * pictures of emoji as themselves.
+ * differ in four things only: Markdown writes readings after their words, labels of notes that nothing leads to, and
+ * pictures of emoji as themselves; in a book words stand for the pictures within lines that are not in it.
  */
-export function articleWords(article: Article, format: 'markdown' | 'html'): string[] {
+export function articleWords(article: Article, format: 'markdown' | 'html' | 'epub'): string[] {
   const { section, title, dek, dateline } = titleBlock(article);
   const notes = footnoteIds(article);
   const lead = article.lead ? [article.lead] : [];
@@ -46,7 +46,7 @@ export function articleWords(article: Article, format: 'markdown' | 'html'): str
       case 'figure':
         return figureCaptions(block).map(safeLine).join('\n');
       case 'embed':
-        return `${within(block.children)}\n${safeLine(embedLabel(block))}`;
+        return (block.what === 'post' ? [within(block.children), safeLine(embedLabel(block))] : [safeLine(embedLabel(block)), within(block.children)]).join('\n');
       case 'footnotes':
         return block.items.map((note) => `${format === 'markdown' && !notes.ofNote.has(note) ? safeLine(note.label) : ''}\n${within(note.children)}`).join('\n');
       case 'section':
@@ -68,7 +68,7 @@ export function articleWords(article: Article, format: 'markdown' | 'html'): str
         case 'ruby':
           return node.pairs.map(([base]) => base).join('') + (format === 'markdown' ? ` ${node.pairs.map(([, reading]) => reading).join('')} ` : '');
         case 'image': {
-          const shown = gateImage(node.source.src, null) !== null;
+          const shown = format === 'epub' ? /^data:image\/(?:png|jpeg|gif|webp);base64,/iu.test(node.source.src) : gateImage(node.source.src, null) !== null;
           return shown && !(format === 'markdown' && /^\p{Extended_Pictographic}/u.test(node.source.alt)) ? '' : safeLine(node.source.alt);
         }
         case 'footnote-ref':

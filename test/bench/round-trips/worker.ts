@@ -31,7 +31,7 @@ async function roundTrip(page: CorpusPage): Promise<RoundTrip> {
     faults: {
       markdown: difference(articleWords(article, 'markdown'), () => markdownWords(toMarkdown(article))),
       html: difference(html, () => htmlWords(toHtml(article))),
-      epub: difference(html, () => epubWords(book)),
+      epub: difference(articleWords(article, 'epub'), () => epubWords(book)),
       epubcheck: await checked(book),
     },
   };
