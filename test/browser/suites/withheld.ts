@@ -8,7 +8,7 @@ export const withheld: Suite = {
   cases: [{
     name: 'smudged, blurred, cut off, without size, set aside: none of it is read, all around it is',
     run: async (world) => {
-      const extraction = await extractionBehind(await world.article(await world.open('withheld')));
+      const extraction = await extractionBehind(await world.article(await world.open('withheld-by-layout')));
       const text = bodyText(extraction.article);
       for (const number of ['one', 'two', 'three', 'four', 'five', 'six']) world.check.ok(`withheld paragraph ${number} is in article or ledger`, !JSON.stringify(extraction).includes(`WITHHELD ${number}`));
       for (const shown of ['sold its bell in 1911', 'gave them breakfast', 'three dozen eggs', 'forty years later', 'the museum had the clapper', 'kept in the vestry']) {
