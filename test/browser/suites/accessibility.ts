@@ -1,3 +1,4 @@
+import type { View } from '../driver/driver.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { HOST, openByKey } from '../harness/galley.ts';
 import type { Suite, World } from '../harness/suite.ts';
@@ -16,12 +17,42 @@ async function clean(world: World, name: string, dark: boolean): Promise<void> {
   }
 }
 
+/** What can be open over or beside the article, and how it is opened there. */
+const TOOLS: readonly (readonly [name: string, open: (popup: View) => Promise<void>, shown: string])[] = [
+  ['the menu', (popup) => popup.click('[data-action="more"]'), '.galley-menu-end:not([hidden])'],
+  ['the outline', (popup) => popup.press('o'), '[data-sheet="outline"]'],
+  ['the sheet of keys', (popup) => popup.press('?'), '[data-sheet="shortcuts"]'],
+  ['a larger picture', (popup) => popup.click('[data-action="enlarge"]'), '[data-sheet="picture"]'],
+  ['a note', (popup) => popup.click('a[role="doc-noteref"]'), '[data-sheet="note"]'],
+  ['pointing at a block', (popup) => popup.press('h'), '.galley-picked'],
+  ['the line focus', (popup) => popup.press('l'), '.galley-shade'],
+];
+
+async function tool(world: World, open: (popup: View) => Promise<void>, shown: string): Promise<void> {
+  const popup = await world.article(await world.open('elements', 'axe-tools'));
+  await open(popup);
+  await popup.waitFor(shown, (css) => document.querySelector(css) !== null, shown);
+  // Behind the line focus the text is dim because that is what it is for.
+  world.check.equal('violations', await axeViolations(popup, 'html', shown === '.galley-shade' ? ['color-contrast'] : []), []);
+}
+
+async function restored(world: World): Promise<void> {
+  const popup = await world.article(await world.open('metered-news', 'axe-restored'));
+  await popup.click('details[data-ledger] > summary');
+  await popup.waitFor('the account', () => document.querySelector('.galley-family [data-action="restore"]') !== null);
+  await popup.click('.galley-family [data-action="restore"]');
+  await popup.waitFor('the notice', () => document.querySelector('.galley-ways:not([hidden])') !== null);
+  world.check.equal('violations', await axeViolations(popup), []);
+}
+
 export const accessibility: Suite = {
   name: 'accessibility (axe-core)',
   cases: [
     ...['metered-news', 'elements', 'arabic', 'japanese-short', 'preview-only', 'advertorial'].map((name) => ({
       name: `article: ${name}`, run: (world: World) => clean(world, name, false),
     })),
+    ...TOOLS.map(([name, open, shown]) => ({ name: `open: ${name}`, run: (world: World) => tool(world, open, shown) })),
+    { name: 'open: the account, after a restore', run: restored },
     { name: 'article, dark: elements', run: (world) => clean(world, 'elements', true) },
     {
       name: 'not an article',

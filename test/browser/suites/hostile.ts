@@ -1,10 +1,43 @@
 import { fixture } from '../../pages/fixtures.ts';
 import { veryLargeText } from '../../pages/very-large.ts';
 import { bodyText } from '../../../src/format/body-text.ts';
-import { closeByKey, extractionBehind, HOST, openByButton, shownBody, waitForPage } from '../harness/galley.ts';
-import type { Suite } from '../harness/suite.ts';
+import { sleep } from '../driver/wait.ts';
+import { closeByKey, extractionBehind, HOST, isReaderOpen, openByButton, openByKey, shownBody, waitForPage } from '../harness/galley.ts';
+import type { Suite, World } from '../harness/suite.ts';
 
 const letters = (text: string): string => text.replace(/\s+/gu, '');
+
+/** What pages do to what stands over them. Each runs in the page before the reader opens. */
+const ATTACKS: readonly (readonly [name: string, attack: () => void])[] = [
+  ['hides everything', () => {
+    // The text itself stays shown, or there would be nothing to read: the host is what is aimed at.
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'html > div, html > :not(head, body) { display: none !important; visibility: hidden !important; opacity: 0 !important; }' }));
+  }],
+  ['puts a curtain on the highest level', () => {
+    const curtain = document.body.appendChild(document.createElement('div'));
+    curtain.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:red;opacity:.99;pointer-events:all';
+  }],
+  ['zooms, turns and blurs its root', () => {
+    document.documentElement.style.cssText = 'zoom:1.4;perspective:900px;';
+    document.body.style.cssText = 'transform:scale(.9) rotate(1deg);filter:sepia(1)';
+  }],
+  ['swallows keys and pulls the focus', () => {
+    for (const type of ['keydown', 'keyup', 'keypress']) document.addEventListener(type, (event) => { event.stopPropagation(); event.preventDefault(); }, true);
+    const field = document.body.appendChild(document.createElement('input'));
+    setInterval(() => { field.focus(); }, 50);
+  }],
+  ['opens a dialog and a popover later', () => {
+    setTimeout(() => {
+      const dialog = document.body.appendChild(document.createElement('dialog'));
+      dialog.textContent = 'Subscribe';
+      dialog.showModal();
+      const popover = document.body.appendChild(document.createElement('div'));
+      popover.popover = 'manual';
+      popover.style.cssText = 'inset:0;width:100%;height:100%';
+      popover.showPopover();
+    }, 300);
+  }],
+];
 
 export const hostile: Suite = {
   name: 'hostile and heavy pages',
@@ -43,6 +76,41 @@ export const hostile: Suite = {
         const page = await world.open('hostile');
         await openByButton(world, page);
         await closeByKey(world.driver, page);
+      },
+    },
+    ...ATTACKS.map(([name, attack]) => ({
+      name: `the reader stands when the page ${name}`,
+      run: async (world: World) => {
+        const page = await world.open('metered-news', 'attack');
+        await page.evaluate(attack);
+        // In Firefox a page can keep a shortcut from the browser, but not the button.
+        await (world.driver.kind === 'firefox' ? openByButton(world, page) : openByKey(world.driver, page));
+        await sleep(700);
+        const text = await page.evaluateInShadow(HOST, shownBody);
+        world.check.equal('text', text, letters(fixture('metered-news').expected.text));
+        const seen = await page.evaluateInShadow(HOST, (root) => {
+          const dialog = root.querySelector('dialog');
+          const box = dialog?.getBoundingClientRect();
+          const under = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+          return { modal: dialog?.matches(':modal'), wide: (box?.width ?? 0) >= document.documentElement.clientWidth - 20, tall: (box?.height ?? 0) >= innerHeight - 20, onTop: under === root.host };
+        });
+        world.check.equal('the dialog', seen, { modal: true, wide: true, tall: true, onTop: true });
+        await page.press('t');
+        await page.press('Escape');
+        await waitForPage(page);
+      },
+    })),
+    {
+      name: 'a page that throws the reader out has it back for the asking',
+      run: async (world) => {
+        const page = await world.open('metered-news', 'thrown-out');
+        await openByKey(world.driver, page);
+        await page.evaluate((host) => { document.querySelector(host)?.remove(); }, HOST);
+        await sleep(300);
+        world.check.ok('it is still there', !(await isReaderOpen(page)));
+        await openByKey(world.driver, page);
+        await page.press('Escape');
+        await waitForPage(page);
       },
     },
     {
