@@ -13,6 +13,7 @@ describe('a person’s own rules', () => {
     ['p { background: url(https://a.example/) }', 'address'],
     ['p { background: \\75rl(https://a.example/) }', 'address'],
     ['p { background: u\\72 l(https://a.example/) }', 'address'],
+    ['p { background: \\75\r\nrl(https://a.example/) }', 'address'],
     ['p { background: url\\28https://a.example/) }', 'address'],
     ['p { background: image-set("a.png" 1x) }', 'address'],
     ['p { background: -WEBKIT-image-set("a.png" 1x) }', 'address'],

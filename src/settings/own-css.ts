@@ -20,9 +20,9 @@ export function cssProblem(css: string): CssProblem | null {
 
 export const isOwnCss = (value: unknown): value is string => typeof value === 'string' && cssProblem(value) === null;
 
-/** CSS Syntax 3, 4.3.7: a backslash with up to six hexadecimal digits and one space stands for a letter, else for what follows it. */
+/** CSS Syntax 3, 4.3.7: a backslash with up to six hexadecimal digits and one space (a line end of two characters is one) stands for a letter, else for what follows it. */
 function unescaped(css: string): string {
-  return css.replace(/\\(?:([0-9a-f]{1,6})\s?|([^\n]))/giu, (_, code: string | undefined, letter: string | undefined) =>
+  return css.replace(/\\(?:([0-9a-f]{1,6})(?:\r\n|\s)?|([^\n]))/giu, (_, code: string | undefined, letter: string | undefined) =>
     (code === undefined ? (letter ?? '') : letterOf(Number.parseInt(code, 16))));
 }
 
