@@ -1,4 +1,5 @@
 import { isOwnCss } from '../../settings/own-css';
+import { staysInside } from './stays-inside';
 
 /**
  * A person's own rules as a sheet for the article's text and nothing else: each rule is read by the browser first and then
@@ -10,5 +11,5 @@ export function ownSheetText(css: string): string {
   if (css.trim() === '' || !isOwnCss(css)) return '';
   const read = new CSSStyleSheet();
   read.replaceSync(css);
-  return [...read.cssRules].map(({ cssText }) => `.galley-article{${cssText}}`).join('\n');
+  return [...read.cssRules].filter((rule) => staysInside(rule)).map(({ cssText }) => `.galley-article{${cssText}}`).join('\n');
 }
