@@ -1,5 +1,5 @@
 import { onSettingsChanged, settings } from '../platform/storage';
-import { activeTab } from '../platform/tabs';
+import { activeTab, webHostOf } from '../platform/tabs';
 import { followLook } from '../reader/look/follow-look';
 import { rememberLook } from '../reader/look/remembered-look';
 import { createLooks, type Looks } from '../settings/looks';
@@ -7,18 +7,15 @@ import { loadPart } from './parts';
 
 /** How articles of the site in front look: put on as soon as it is known, and followed from there. Never rejects. */
 export async function popupLooks(): Promise<Looks> {
-  const looks = await createLooks({ settings, onChanged: onSettingsChanged }, await hostInFront());
+  const { host, incognito } = await inFront();
+  const looks = await createLooks({ settings, onChanged: onSettingsChanged }, host, incognito);
   followLook({ root: document.documentElement, styled: document, load: loadPart }, looks);
   rememberLook(looks);
   return looks;
 }
 
-async function hostInFront(): Promise<string | null> {
-  try {
-    const { url = '' } = (await activeTab()) ?? {};
-    const { hostname, protocol } = new URL(url);
-    return /^https?:$/u.test(protocol) && hostname !== '' ? hostname : null;
-  } catch {
-    return null;
-  }
+/** A tab of which nothing is known may be a private one. */
+async function inFront(): Promise<{ readonly host: string | null; readonly incognito: boolean }> {
+  const tab = await activeTab().catch(() => null);
+  return { host: tab && webHostOf(tab.url), incognito: tab?.incognito !== false };
 }

@@ -18,7 +18,7 @@ vi.mock('../platform/clipboard', () => ({ writeClipboard }));
 const load = vi.fn(() => Promise.resolve({ settings: DEFAULTS, problems: [] }));
 vi.mock('../platform/storage', () => ({ settings: { load, update: vi.fn() }, onSettingsChanged: () => () => undefined }));
 vi.mock('../platform/lifecycle', () => ({ openSettings: vi.fn() }));
-vi.mock('../platform/tabs', () => ({ activeTab }));
+vi.mock('../platform/tabs', () => ({ activeTab, webHostOf: (address: string) => (URL.canParse(address) ? new URL(address).hostname : null) }));
 vi.mock('../platform/auto-sites', () => ({ stateOf, turnOn: vi.fn(), turnOff: vi.fn() }));
 
 const article: ReadOutcome = { state: 'article', extraction: extractionOf(articleOf([paragraph('Low water.')])) };

@@ -33,6 +33,16 @@ describe('looks', () => {
     expect([here.now().theme, here.now().size, here.onlyHere()]).toEqual(['dark', 150, true]);
   });
 
+  it('of a private window name no site', async () => {
+    const { window, value } = storage({ siteAppearance: { 'news.example': { size: 150 } } });
+    const known = await createLooks(window(), 'news.example', true);
+    expect([known.now().size, known.host]).toEqual([150, null]);
+    const looks = await createLooks(window(), 'private.example', true);
+    await looks.setOnlyHere(true);
+    await looks.change({ theme: 'dark' });
+    expect(JSON.stringify(value())).not.toContain('private.example');
+  });
+
   it('hold in two windows at once', async () => {
     const { window } = storage();
     const [one, other] = [await createLooks(window(), 'a.example'), await createLooks(window(), 'b.example')];

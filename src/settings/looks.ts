@@ -13,7 +13,7 @@ export interface Looks {
   readonly now: () => Appearance;
   /** Whether this site looks otherwise than the rest. */
   readonly onlyHere: () => boolean;
-  /** The site's host, or null where there is none to be special. */
+  /** The site that can be made to look otherwise, or null: there is none, or the window is private. */
   readonly host: string | null;
   /** Holds in this view until it is changed or stored: what a slider passes on its way. */
   readonly preview: (changes: Partial<Appearance>) => void;
@@ -32,8 +32,12 @@ export function lookOf(settings: Settings, host: string | null): Appearance {
   return { ...general, ...(host !== null && Object.hasOwn(settings.siteAppearance, host) ? settings.siteAppearance[host] : {}) } as Appearance;
 }
 
-/** Reads what is stored once, and follows it from there. Never rejects: unreadable storage gives the defaults. */
-export async function createLooks({ settings, onChanged }: LookStorage, host: string | null): Promise<Looks> {
+/**
+ * Reads what is stored once, and follows it from there. Never rejects: unreadable storage gives the defaults.
+ *
+ * @param incognito a private window goes by what was chosen for its sites, and no site of it is written down
+ */
+export async function createLooks({ settings, onChanged }: LookStorage, host: string | null, incognito = false): Promise<Looks> {
   const watchers = new Set<(look: Appearance) => void>();
   let stored = (await settings.load()).settings;
   let previewed: Partial<Appearance> = {};
@@ -56,7 +60,7 @@ export async function createLooks({ settings, onChanged }: LookStorage, host: st
   const stopListening = onChanged(() => { void reload(); });
 
   return {
-    now, onlyHere, host,
+    now, onlyHere, host: incognito ? null : host,
     preview,
     change: async (changes) => {
       preview(changes);
@@ -71,7 +75,7 @@ export async function createLooks({ settings, onChanged }: LookStorage, host: st
       }
     },
     setOnlyHere: (on) => write((at) => {
-      if (host === null) return {};
+      if (host === null || incognito) return {};
       const { [host]: own, ...others } = at.siteAppearance;
       return { siteAppearance: on ? { ...others, [host]: own ?? {} } : others };
     }),

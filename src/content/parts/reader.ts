@@ -21,7 +21,7 @@ removeLeftHosts(document);
 let looks: Looks | null = null;
 let habits: Habits | null = null;
 const ready = Promise.all([
-  createLooks({ settings, onChanged: onSettingsChanged }, location.hostname === '' ? null : location.hostname).then((read) => { looks = read; }),
+  createLooks({ settings, onChanged: onSettingsChanged }, location.hostname === '' ? null : location.hostname, incognito()).then((read) => { looks = read; }),
   createHabits(settings).then((read) => { habits = read; }),
 ]);
 
