@@ -5,11 +5,11 @@ import type { Extraction } from '../article/result';
 import { createPageReader, type PageReading } from './page-reader';
 import type { ReaderWays } from './part-shelf';
 
-function extraction({ isArticle = true, body = [{ kind: 'divider' as const }] as Extraction['article']['body'] } = {}): Extraction {
+function extraction({ isArticle = true, body = [{ kind: 'divider' as const }] as Extraction['article']['body'], access = 'full' } = {}): Extraction {
   return {
     article: {
       version: 1, url: null, title: 'T', dek: null, section: null, authors: [], byline: null, siteName: null, publishedTime: null,
-      modifiedTime: null, lang: null, dir: 'ltr', lead: null, body, access: { state: 'full', evidence: [] }, sponsored: false, sources: {},
+      modifiedTime: null, lang: null, dir: 'ltr', lead: null, body, access: { state: access, evidence: [] }, sponsored: false, sources: {},
     },
     ledger: { entries: [], refusals: [] },
     verdict: { isArticle, score: isArticle ? 1 : 0, reason: isArticle ? 'article' : 'link-list' },
@@ -32,7 +32,10 @@ function pageOf(contentType = 'text/html', extract = vi.fn(() => extraction())) 
   const { window } = new JSDOM('<p>x</p>', { url: 'https://news.example/a#top', contentType });
   const changed = vi.fn();
   const opened: { extraction: Extraction; close: () => void; update: (extraction: Extraction) => void }[] = [];
-  const openReader = vi.fn((given: Extraction, { onClosed }: ReaderWays) => {
+  const ways: ReaderWays[] = [];
+  const openReader = vi.fn((given: Extraction, way: ReaderWays) => {
+    ways.push(way);
+    const { onClosed } = way;
     const reader = { extraction: given, close: vi.fn(onClosed), update: vi.fn(), selected: vi.fn(() => null) };
     opened.push(reader);
     return reader;
@@ -44,7 +47,7 @@ function pageOf(contentType = 'text/html', extract = vi.fn(() => extraction())) 
     again = call;
     return stopWatching;
   };
-  return { window, extract, changed, opened, openReader, loadReader, watch, stopWatching, pageChanges: () => again() };
+  return { window, extract, changed, opened, ways, openReader, loadReader, watch, stopWatching, pageChanges: () => again() };
 }
 
 const readSelection = vi.fn<() => Passage | null>(() => null);
@@ -177,11 +180,39 @@ describe('putting right', () => {
     expect(await reader.adjust({ do: 'restore', entry: 0 })).toEqual({ done: true, extraction: extraction(), choice: 'galley', canRemember: 'news.example' });
     await reader.read(ASK);
     await reader.toggle();
-    expect([extract.mock.calls.length, opened.length]).toEqual([1, 1]);
+    expect(opened.map((reader) => reader.extraction)).toEqual([extraction()]);
+    const before = extract.mock.calls.length;
     window.history.pushState(null, '', '/b');
     expect(await reader.adjust({ do: 'restore', entry: 0 })).toBeNull();
     await reader.read(ASK);
-    expect(extract).toHaveBeenCalledTimes(2);
+    expect(extract).toHaveBeenCalledTimes(before + 1);
+  });
+
+  it('holds nothing against a page that came to withhold its text', async () => {
+    const { reader, extract, opened, pageChanges } = start();
+    const less = extraction({ access: 'preview', body: [{ kind: 'divider' }, { kind: 'divider' }] });
+    await reader.toggle();
+    await reader.adjust({ do: 'restore', entry: 0 });
+    extract.mockReturnValue(less);
+    await pageChanges();
+    expect(opened[0]?.update).toHaveBeenLastCalledWith(less);
+    const popup = start();
+    await popup.reader.read(ASK);
+    await popup.reader.adjust({ do: 'restore', entry: 0 });
+    popup.extract.mockReturnValue(less);
+    expect(await popup.reader.read(ASK)).toEqual({ state: 'article', extraction: less });
+  });
+
+  it('copies what the open reader shows, though the popup was given a reading of its own', async () => {
+    const { reader, extract, opened, ways, pageChanges } = start();
+    await reader.toggle();
+    const later = extraction({ body: [{ kind: 'divider' }, { kind: 'divider' }] });
+    extract.mockReturnValue(later);
+    await reader.read(ASK);
+    expect((await ways[0]?.adjust({ do: 'restore', entry: 0 }))?.extraction).toEqual(extraction());
+    expect(await reader.read({ force: true, seen: true })).toEqual({ state: 'article', extraction: extraction() });
+    await pageChanges();
+    expect(opened[0]?.update).not.toHaveBeenCalled();
   });
 
   it('shows in an open reader what the popup changed', async () => {

@@ -6,7 +6,7 @@ import type { Reading } from '../extract/adjust/reading';
 import type { ReadOutcome } from '../platform/outcome';
 import type { ReaderReply, Request, SelectionReply } from '../platform/protocol';
 import { adjusted } from './adjusted';
-import { supersedes } from './supersedes';
+import { supersedes, withholds } from './supersedes';
 import { contentType } from './page-facts';
 import type { OpenReader, ReaderPart } from './part-shelf';
 import { addressOf } from './watch-address';
@@ -79,30 +79,48 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
     }
   };
 
+  /** What a person put right, which stays until the page goes, or came to keep its text from this reader. */
+  const putRight = async (): Promise<PageReading | null> => {
+    const before = keptHere();
+    if (before?.isAdjusted !== true) return null;
+    const address = addressOf(win.location);
+    try {
+      const now = await startReading();
+      if (addressOf(win.location) !== address || withholds(now.extraction, before.extraction)) return null;
+    } catch {
+      // A page that cannot be read any more says nothing new.
+    }
+    return before;
+  };
+
   const read = async ({ force, seen }: Request<'page/read'>): Promise<PageOutcome> => {
     if (seen && open) return { state: 'article', extraction: open.reading.extraction };
-    const before = keptHere();
-    // What a person put right stays right until the page goes.
-    const reading = before?.isAdjusted === true ? before : await readPage();
+    const reading = await putRight() ?? await readPage();
     if ('state' in reading) return reading;
     const { extraction } = reading;
     return extraction.verdict.isArticle || force ? { state: 'article', extraction } : { state: 'not-article', verdict: extraction.verdict };
   };
 
-  const adjust = async (step: AdjustStep): Promise<Adjusted | null> => {
-    const reading = keptHere();
-    return reading && adjusted(reading, step, rulesHost(), keepRule);
+  /** The reader and the popup may have been given two readings: the one that is put right holds for both. */
+  const adjust = async (reading: PageReading | null, step: AdjustStep): Promise<Adjusted | null> => {
+    if (reading === null) return null;
+    const address = addressOf(win.location);
+    const result = await adjusted(reading, step, rulesHost(), keepRule);
+    if (!result.done) return result;
+    kept = { address, reading };
+    if (open) open.reading = reading;
+    return result;
   };
 
-  /** What the page says by now, unless the reader has put right what it said before. */
+  /** What the page says by now; where the reader has put right what it said before, only that it withholds its text now. */
   const takeIn = async (shown: NonNullable<typeof open>): Promise<void> => {
     const address = addressOf(win.location);
-    if (shown.reading.isAdjusted) return;
     try {
       const reading = await startReading();
-      // Meanwhile it was closed, put right, or the page went on.
-      if (open !== shown || shown.reading.isAdjusted || addressOf(win.location) !== address) return;
-      if (!supersedes(reading.extraction, shown.reading.extraction)) return;
+      // Meanwhile it was closed, or the page went on.
+      if (open !== shown || addressOf(win.location) !== address) return;
+      const takes = shown.reading.isAdjusted ? withholds : supersedes;
+      if (!takes(reading.extraction, shown.reading.extraction)) return;
       shown.reading = reading;
       kept = { address, reading };
       shown.update(reading.extraction);
@@ -119,7 +137,7 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
       // Asked for twice at once, or the page went on meanwhile.
       if (open) return { state: 'open' };
       if (addressOf(win.location) !== address) return { state: 'closed' };
-      const shown = { reading, ...reader.open(reading.extraction, { adjust, onClosed: () => {
+      const shown = { reading, ...reader.open(reading.extraction, { adjust: (step) => adjust(keptHere() && (open?.reading ?? null), step), onClosed: () => {
         open = null;
         stopWatching();
         changed({ open: false, left: !leaving });
@@ -166,7 +184,7 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
   return {
     read,
     adjust: async (step) => {
-      const result = await adjust(step);
+      const result = await adjust(keptHere(), step);
       if (result?.done === true && step.do !== 'remember') open?.update(result.extraction);
       return result;
     },
@@ -180,7 +198,7 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
     },
     toggle: async () => {
       if (open) return close();
-      if (keptHere()?.isAdjusted !== true) kept = null;
+      if ((await putRight()) === null) kept = null;
       return openOver({ auto: false });
     },
     leave: () => {

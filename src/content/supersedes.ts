@@ -10,3 +10,7 @@ export function supersedes(now: Extraction, shown: Extraction): boolean {
   if (!now.verdict.isArticle && now.article.access.state !== 'preview') return false;
   return JSON.stringify(now.article) !== JSON.stringify(shown.article);
 }
+
+/** Whether the page came to keep from this reader what it showed before: then nothing that a person did holds against it. */
+export const withholds = (now: Extraction, shown: Extraction): boolean =>
+  now.article.access.state === 'preview' && shown.article.access.state !== 'preview';
