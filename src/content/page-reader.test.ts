@@ -5,7 +5,7 @@ import type { Extraction } from '../article/result';
 import { createPageReader, type PageReading } from './page-reader';
 import type { ReaderWays } from './part-shelf';
 
-function extraction({ isArticle = true, body = [{ kind: 'divider' as const }] as Extraction['article']['body'], access = 'full' } = {}): Extraction {
+function extraction({ isArticle = true, body = [{ kind: 'divider' }], access = 'full' }: { isArticle?: boolean; body?: Extraction['article']['body']; access?: 'full' | 'preview' } = {}): Extraction {
   return {
     article: {
       version: 1, url: null, title: 'T', dek: null, section: null, authors: [], byline: null, siteName: null, publishedTime: null,
