@@ -167,7 +167,10 @@ export const findingOnesWay: Suite = {
         await said(popup, 'Choose what to hide');
         await popup.press('ArrowDown');
         await popup.press('ArrowDown');
+        // Firefox tells of a key before the popup's process has heard it.
+        await sleep(300);
         const words = await popup.evaluate(() => document.querySelector('.galley-picked')?.textContent ?? '');
+        world.check.ok('something is picked', words !== '');
         await popup.press('Enter');
         await said(popup, 'Hidden');
         world.check.ok('still there', !(await popup.evaluate(shownBody)).includes(squeeze(words)));
