@@ -37,8 +37,10 @@ export function createPanel({ place, voices, voice, rate, toggle, skip, end, onR
   const number = new Intl.NumberFormat(message('language'));
   const rates = select({ 'aria-label': message('speechRate'), class: 'galley-select' }, [...new Set([...RATES, rate])].sort((a, b) => a - b).map((each) => option({ value: each, selected: each === rate }, `${number.format(each)}×`)));
   const names = voices.length < 2 ? null : select({ 'aria-label': message('speechVoice'), class: 'galley-select' }, voices.map(({ name }) => option({ value: name, selected: name === voice }, name)));
-  rates.addEventListener('change', () => { onRate(Number(rates.value)); });
-  names?.addEventListener('change', () => { onVoice(names.value); });
+  // A page reaches into the open shadow root, and what is chosen here is kept.
+  const meant = (event: Event): boolean => place !== 'page' || event.isTrusted;
+  rates.addEventListener('change', (event) => { if (meant(event)) onRate(Number(rates.value)); });
+  names?.addEventListener('change', (event) => { if (meant(event)) onVoice(names.value); });
   onPress(play, place, toggle);
   onPress(before, place, () => { skip(-1); });
   onPress(after, place, () => { skip(1); });
