@@ -18,12 +18,12 @@ export function inferSnapshot(document: Document, options: { readonly url?: stri
   return buildSnapshot(document, options.url ?? null, 'inferred', {
     sectionFor: place => { const section = sections.get(place); return section && !paid.has(section) ? section : undefined; },
     element: (element, name) => (paid.has(element) ? 'hidden' : inferred(element, name)),
-    ownText: element => !INVISIBLE_STYLE.test(element.getAttribute('style') ?? ''),
+    ownText: textVisibility(),
   });
 }
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|content-visibility\s*:\s*hidden)/i;
-const INVISIBLE_STYLE = /(?:^|;)\s*visibility\s*:\s*(?:hidden|collapse)/i;
+const VISIBILITY = /(?:^|;)\s*visibility\s*:\s*(visible|hidden|collapse)/i;
 /** Blurred words are withheld; where they are transparent as well, they are about to be faded in. */
 const BLURRED_STYLE = /(?:^|;)\s*(?:-webkit-)?filter\s*:\s*blur\((?:[2-9]|[1-9]\d)[\d.]*px\)/i;
 const FADING_STYLE = /(?:^|;)\s*opacity\s*:\s*0\s*(?:;|$)/i;
@@ -46,4 +46,20 @@ function inferred(element: Element, name: string): Rendering {
     if (FLAT.test(style) && CLIPPED.test(style) && !/padding/i.test(style)) return 'hidden';
   }
   return 'shown';
+}
+
+/** `visibility` is inherited, and a descendant may have its own. A page that hides all of itself does so until it is loaded. */
+function textVisibility(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return element => {
+    const asked: Element[] = [];
+    let shown: boolean | undefined;
+    for (let at: Element | null = element; at && shown === undefined; at = at.parentElement) {
+      const said = at.localName === 'body' || at.localName === 'html' ? 'visible' : VISIBILITY.exec(at.getAttribute('style') ?? '')?.[1];
+      shown = known.get(at) ?? (said === undefined ? undefined : said.toLowerCase() === 'visible');
+      asked.push(at);
+    }
+    for (const one of asked) known.set(one, shown ?? true);
+    return shown ?? true;
+  };
 }
