@@ -20,7 +20,7 @@ export function offerText(context: ReaderContext, said: string, error: unknown):
   // The field says how; what is said lies over the foot of the view, and this stands under its head.
   context.announce(said);
   context.element.querySelector('.galley-offer')?.remove();
-  const field = textarea({ readOnly: true, rows: 6, spellcheck: false });
+  const field = textarea({ readOnly: true, rows: 6, spellcheck: false, dir: 'auto' });
   field.value = error.text;
   const close = iconButton('dismiss', 'close', message('copyDone'), true);
   const offer = div({ class: 'galley-offer', 'data-galley-ui': '' }, label({ class: 'galley-offer-label' }, message('copyYourself'), field), close);
@@ -36,5 +36,7 @@ export function offerText(context: ReaderContext, said: string, error: unknown):
   onPress(close, context.place, leave);
   context.element.firstElementChild?.after(offer);
   field.focus();
-  field.select();
+  // Its beginning in sight: Firefox goes to where the selection ends, backward that is its beginning; Chromium goes to the end all the same.
+  field.setSelectionRange(0, error.text.length, 'backward');
+  field.scrollTop = 0;
 }

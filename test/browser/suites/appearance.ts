@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { OpenPage, View } from '../driver/driver.ts';
 import { axeViolations } from '../harness/axe.ts';
-import { HOST, openByButton, openByKey } from '../harness/galley.ts';
+import { HOST, openByButton, openByKey, waitForReader } from '../harness/galley.ts';
 import type { Suite, World } from '../harness/suite.ts';
 
 declare const chrome: WebExtension;
@@ -151,6 +151,18 @@ export const appearance: Suite = {
         world.check.equal('more sheets than one, and few', pages >= 2 && pages <= 4, true);
         const state = await page.evaluateInShadow(HOST, (root) => [root.querySelector('dialog')?.matches(':modal'), root.querySelectorAll('.galley-paper').length]);
         world.check.equal('the reader afterwards', state, [true, 0]);
+      },
+    },
+    {
+      name: 'the popup’s Print opens the reader in the page and has the browser print it',
+      run: async (world) => {
+        const page = await world.open('metered-news', 'popup-print');
+        await page.evaluate(() => { addEventListener('beforeprint', () => { document.documentElement.dataset['printing'] = 'yes'; }); });
+        const popup = await world.article(page);
+        await popup.click('[data-action="more"]');
+        await popup.click('[data-action="print"]');
+        await waitForReader(page);
+        await page.waitFor('the printing', () => document.documentElement.dataset['printing'] === 'yes');
       },
     },
   ],

@@ -118,8 +118,9 @@ export const copying: Suite = {
         world.check.ok(`it says "${status}"`, status.startsWith('Not copied'));
         const offered = await popup.evaluate(() => {
           const field = document.querySelector<HTMLTextAreaElement>('.galley-offer textarea');
-          return field && { text: field.value, selected: field.value.slice(field.selectionStart, field.selectionEnd), focused: document.activeElement === field };
+          return field && { text: field.value, selected: field.value.slice(field.selectionStart, field.selectionEnd), focused: document.activeElement === field, top: field.scrollTop };
         });
+        world.check.equal('its beginning in sight', offered?.top, 0);
         world.check.ok('the text is offered to the keyboard, selected', offered !== null && offered.focused && offered.text.length > 100 && offered.selected === offered.text);
         await popup.close();
         world.check.ok('something was copied', !(await copied(world)));
@@ -200,6 +201,24 @@ export const copying: Suite = {
         const { plain } = await world.driver.clipboard();
         world.check.ok(`the body: ${JSON.stringify(plain?.slice(0, 300))}`, plain !== null && letters(plain).includes(letters(expected.text.split('\n')[0] ?? '')));
         for (const string of expected.absent) world.check.ok(`the copy holds "${string}"`, !plain?.includes(string));
+      },
+    },
+    {
+      name: 'what is selected in the page is copied with its source from the page’s menu',
+      run: async (world) => {
+        await world.driver.clearClipboard();
+        const page = await world.open('metered-news', 'quote-selection');
+        if (world.driver.kind === 'chromium') await (await world.article(page)).close();
+        const selected = await page.evaluate(() => {
+          const paragraph = document.querySelector('.story__body p') ?? document.body;
+          document.getSelection()?.selectAllChildren(paragraph);
+          return paragraph.textContent.slice(0, 30);
+        });
+        await world.driver.contextMenu(page, 'quote-selection');
+        await until('the copy', () => copied(world));
+        const { plain } = await world.driver.clipboard();
+        world.check.ok(`the words: ${JSON.stringify(plain?.slice(0, 300))}`, plain !== null && letters(plain).includes(letters(selected)));
+        for (const source of ['Imogen Talwar', 'Brackwater stakes', 'https://quote-selection.test/']) world.check.ok(`no "${source}" in ${JSON.stringify(plain)}`, plain?.includes(source) === true);
       },
     },
     {

@@ -44,6 +44,27 @@ export const layout: Suite = {
         await fits(world, popup, name);
       },
     })),
+    {
+      name: 'with words as long as the longest language’s, the bar is one row and its menus are in sight',
+      run: async (world) => {
+        const popup = await world.article(await world.open('metered-news', 'long-words'));
+        await popup.evaluate(() => { document.querySelectorAll('[data-action="copy"] .galley-label').forEach((label) => { label.textContent = 'Kopieren'; }); });
+        for (const width of WIDTHS) {
+          await popup.resize(width, 560);
+          world.check.ok(`two rows at ${String(width)} px`, await popup.evaluate(() => (document.querySelector('.galley-bar')?.getBoundingClientRect().height ?? 99) < 60));
+          for (const opener of ['more', 'copy-menu']) {
+            await popup.click(`[data-action="${opener}"]`);
+            const menu = await popup.waitFor('the menu', () => {
+              const open = [...document.querySelectorAll('[role="menu"]')].find((each) => each.getBoundingClientRect().width > 0);
+              const box = open?.getBoundingClientRect();
+              return box && { left: box.left, right: innerWidth - box.right };
+            });
+            world.check.ok(`${opener} at ${String(width)} px: ${JSON.stringify(menu)}`, menu !== undefined && menu.left >= 0 && menu.right >= 0);
+            await popup.click(`[data-action="${opener}"]`);
+          }
+        }
+      },
+    },
     { name: 'not an article', run: async (world) => { await fits(world, await world.popup(await world.open('home-page', 'fits-home'), 'not-article'), 'not an article'); } },
   ],
 };
