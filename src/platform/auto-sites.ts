@@ -16,8 +16,12 @@ export const stateOf = (address: string): Promise<AutoState> => send(autoState, 
  */
 export async function turnOn(sites: readonly string[]): Promise<boolean> {
   if (sites.length === 0) return false;
-  return (await askFor(sites)) ? send(autoSet, { sites: [...sites], on: true }) : false;
+  return (await askFor(sites)) ? switchOn(sites) : false;
 }
+
+/** Switches on what has its permission. @returns whether it is on afterwards @throws MessageError */
+export const switchOn = (wanted: Intent): Promise<boolean> =>
+  (wanted === 'everywhere' ? send(autoEverywhere, { on: true }) : send(autoSet, { sites: [...wanted], on: true }));
 
 /**
  * Switches the sites' auto-reader off and gives their permissions back.
@@ -37,7 +41,7 @@ export const turnOff = (sites: readonly string[]): Promise<boolean> => send(auto
  */
 export async function setEverywhere(on: boolean, chosen: readonly string[]): Promise<boolean> {
   if (on && !(await askFor('everywhere'))) return false;
-  const holds = await send(autoEverywhere, { on });
+  const holds = on ? await switchOn('everywhere') : await send(autoEverywhere, { on });
   if (holds) return true;
   const has = await Promise.all(chosen.map(hasSite));
   if (has.includes(false)) await turnOn(chosen);

@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/schema';
-import { setEverywhere, turnOn } from './auto-sites';
+import { askFor, switchOn } from './auto-sites';
 import { settings } from './storage';
 
 /**
@@ -7,15 +7,12 @@ import { settings } from './storage';
  * here, in one question, so this is to be called in the task of a person's click.
  *
  * @returns whether those sites are on too; the rest holds either way
- * @throws what storage throws; nothing is changed then
+ * @throws what storage throws
  */
 export async function importSettings({ autoSites = [], autoEverywhere = false, ...others }: Partial<Settings>): Promise<boolean> {
-  const asked = ask(autoSites, autoEverywhere).catch(() => false);
+  const wanted = autoEverywhere ? 'everywhere' : autoSites;
+  const asked = wanted.length === 0 ? null : askFor(wanted).catch(() => false);
+  // Written before the background hears of the sites: it writes settings too, and would put back what it had read.
   await settings.update(() => others);
-  return asked;
-}
-
-async function ask(sites: readonly string[], everywhere: boolean): Promise<boolean> {
-  if (everywhere) return setEverywhere(true, []);
-  return sites.length === 0 ? true : turnOn(sites);
+  return asked === null || ((await asked) && switchOn(wanted).catch(() => false));
 }
