@@ -1,5 +1,5 @@
 const STYLE = /(\sstyle\s*=\s*)("[^"]*"|'[^']*'|[^\s"'<>]+)/gi;
-const DECIDES = /(?:^|[;\s])((?:display|visibility|content-visibility|text-align|opacity|position|left|right|top|(?:max-)?height|overflow(?:-y)?|padding(?:-\w+)?)\s*:\s*[\w.-]+|(?:-webkit-)?filter\s*:\s*blur\([\w.]+\))/gi;
+const DECIDES = /(?:^|[;\s])((?:display|visibility|content-visibility|text-align|opacity|pointer-events|font-size|position|left|right|top|(?:max-)?height|overflow(?:-y)?|padding(?:-\w+)?)\s*:\s*[\w.-]+|(?:-webkit-)?filter\s*:\s*blur\([\w.]+\)|clip(?:-path)?\s*:\s*(?:rect|inset)\([\w\s,.%]*\))/gi;
 
 /**
  * A page's source with every style attribute cut down to what the engine reads there: whether an
