@@ -29,7 +29,7 @@ export function placePictures(article: Article, given: BookPictures): ReadonlyMa
 }
 
 /** Addresses of all pictures in reading order, each once. */
-export function pictureAddresses(article: Article): string[] {
+function pictureAddresses(article: Article): string[] {
   const found = new Set<string>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);

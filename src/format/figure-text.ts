@@ -7,7 +7,7 @@ export function figureCaptions(figure: Figure): string[] {
     .filter((line, at, all) => line !== '' && all.indexOf(line) === at);
 }
 
-export function captionLine(caption: string | null, credit: string | null): string {
+function captionLine(caption: string | null, credit: string | null): string {
   if (caption && credit) return `${caption} (${credit})`;
   return caption ?? credit ?? '';
 }

@@ -22,7 +22,7 @@ const TOKEN = /\\([\\{}[\]])|\{([^{}[\]]*)\}|[{}[\]]|[^\\{}[\]]+|\\/gu;
  * backslash before `{ } [ ] \` makes it a plain character.
  * @returns the parts, or the first problem
  */
-export function parseTemplate(template: string): readonly Part[] | TemplateProblem {
+function parseTemplate(template: string): readonly Part[] | TemplateProblem {
   if (template.length > LONGEST) return { kind: 'long', what: String(LONGEST) };
   const parts: Part[] = [];
   let group: Part[] | null = null;

@@ -22,7 +22,7 @@ export async function registerAutoScript(chosen: AutoSettings): Promise<void> {
   await browser.scripting.registerContentScripts([script]);
 }
 
-export const matchesOf = ({ autoEverywhere, autoSites }: AutoSettings): string[] =>
+const matchesOf = ({ autoEverywhere, autoSites }: AutoSettings): string[] =>
   autoEverywhere ? [...EVERYWHERE] : autoSites.flatMap(originsOf);
 
 /**

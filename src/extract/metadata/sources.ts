@@ -22,7 +22,7 @@ export function readSources(snapshot: Snapshot): Sources {
   return { snapshot, meta: readMetaTags(snapshot.document), data, article: mainItem(data, snapshot) };
 }
 
-export function isArticleType(type: string): boolean {
+function isArticleType(type: string): boolean {
   return ARTICLE.test(type);
 }
 

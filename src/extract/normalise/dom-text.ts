@@ -8,7 +8,7 @@ export const collapse = (text: string): string => text.replace(SPACES, ' ');
 /** Collapsed, and without the space at its ends that no reader sees (no-break, ideographic, zero-width). */
 export const tidy = (text: string): string => trimSpace(collapse(text));
 
-export const trimSpace = (text: string): string => trimStart(trimEnd(text));
+const trimSpace = (text: string): string => trimStart(trimEnd(text));
 export const trimStart = (text: string): string => text.replace(/^[\s\u200B\u2060]+/, '');
 /** By hand, because `/\s+$/` is quadratic on long runs of inner space. */
 export function trimEnd(text: string): string {

@@ -130,7 +130,7 @@ function attach(blocks: Block[], caption: Element, scope: Scope): void {
 }
 
 /** @returns the figure with words added: its one picture's own, or the whole gallery's. */
-export function withWords(figure: Figure, words: Words): Figure {
+function withWords(figure: Figure, words: Words): Figure {
   const [only] = figure.pictures;
   if (figure.pictures.length === 1 && only !== undefined) {
     return { ...figure, pictures: [{ ...only, caption: both(only.caption, words.caption), credit: both(only.credit, words.credit, ' / ') }] };

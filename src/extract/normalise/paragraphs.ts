@@ -22,7 +22,7 @@ export function paragraphs(leaves: readonly Leaf[], made: NormaliseContext['made
 }
 
 /** One line of inline content, or [] where there is nothing to read. */
-export function lineOfLeaves(leaves: readonly Leaf[]): Inline[] {
+function lineOfLeaves(leaves: readonly Leaf[]): Inline[] {
   const settled = settle(withoutOuterBreaks(leaves));
   return settled.some(isContent) ? nest(settled) : [];
 }

@@ -22,7 +22,7 @@ const named = new WeakMap<Element, readonly string[]>();
  * The words an element is named by: class, id, role and the like, split at hyphens, underscores and capitals, lower
  * case. A name is a hint that supports what words and structure say; on its own it removes nothing.
  */
-export function nameWords(element: Element): readonly string[] {
+function nameWords(element: Element): readonly string[] {
   if (!element.hasAttributes()) return NAMELESS;
   let words = named.get(element);
   if (words) return words;
