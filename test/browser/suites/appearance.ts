@@ -84,7 +84,7 @@ export const appearance: Suite = {
       name: 'a face of Galley’s own is there in the popup and in a page that lets nothing be loaded',
       run: async (world) => {
         const settings = await options(world);
-        await store(settings, { face: 'dyslexic', theme: 'dark', css: 'p { text-indent: 7px } button { display: none }' });
+        await store(settings, { face: 'dyslexic', theme: 'dark', css: 'p { text-indent: 7px } button { display: none } button:not(&) { display: none }' });
         const page = await world.open('hostile', 'look-face');
         await openByButton(world, page);
         await page.waitFor('the face', () => [...document.fonts].some((face) => face.family.includes('Galley Dyslexic') && face.status === 'loaded'));
