@@ -77,6 +77,8 @@ export interface Driver {
   readonly refuse: (ask: () => Promise<void>) => Promise<void>;
   /** The system's colour scheme, for every view from now on. */
   readonly setDark: (dark: boolean) => Promise<void>;
+  /** The system's colours for everything, as with Windows' contrast themes, for every view from now on. */
+  readonly setForcedColors: (on: boolean) => Promise<void>;
   readonly close: () => Promise<void>;
   /** Settles when the browser has ended, whoever ended it. */
   readonly closed: Promise<void>;

@@ -1,5 +1,5 @@
 import type { Browser as WebExtension } from 'webextension-polyfill';
-import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Browser, CDPSession, Extension, Page, Target, WebWorker } from 'puppeteer-core';
 import type { ClipboardText, Driver, OpenPage, Remote, View } from '../driver.ts';
 import { remoteCall, remoteResult } from '../remote.ts';
 import { PATIENCE, until } from '../wait.ts';
@@ -18,7 +18,9 @@ const CLIPBOARD_PAGE = 'https://clipboard.test/blank';
 export class ChromiumDriver implements Driver {
   readonly kind = 'chromium';
   readonly closed: Promise<void>;
+  readonly #dressing = new WeakMap<Page, CDPSession>();
   #dark = false;
+  #forced = false;
 
   constructor(
     private readonly browser: Browser, private readonly extension: Extension, readonly version: string,
@@ -129,8 +131,21 @@ export class ChromiumDriver implements Driver {
     for (const page of await this.browser.pages()) await this.#dress(page);
   }
 
+  async setForcedColors(on: boolean): Promise<void> {
+    this.#forced = on;
+    for (const page of await this.browser.pages()) await this.#dress(page);
+  }
+
+  /** By the page's one session for it: what is emulated ends with the session that asked, and puppeteer knows no forced colours. */
   async #dress(page: Page): Promise<void> {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#dark ? 'dark' : 'light' }]);
+    const session = this.#dressing.get(page) ?? await page.createCDPSession();
+    this.#dressing.set(page, session);
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: this.#dark ? 'dark' : 'light' },
+        { name: 'forced-colors', value: this.#forced ? 'active' : 'none' },
+      ],
+    });
   }
 
   /** Any message of the extension's own wakes its worker; this one is no known message and changes nothing. */

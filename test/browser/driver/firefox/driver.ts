@@ -146,6 +146,13 @@ export class FirefoxDriver implements Driver {
     return this.session.chrome((on: number) => { Services.prefs.setIntPref('ui.systemUsesDarkTheme', on); }, dark ? 1 : 0);
   }
 
+  setForcedColors(on: boolean): Promise<void> {
+    return this.session.chrome((use: number, theme: number) => {
+      Services.prefs.setIntPref('browser.display.document_color_use', use);
+      Services.prefs.setIntPref('ui.useAccessibilityTheme', theme);
+    }, on ? 2 : 0, on ? 1 : 0);
+  }
+
   /** As an event that the extension listens to would. */
   #wake(): Promise<void> {
     return this.session.chrome(async (id: string) => { await WebExtensionPolicy.getByID(id).extension.wakeupBackground?.(); }, this.extensionId);
