@@ -94,11 +94,11 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
   };
 
   const read = async ({ force, seen }: Request<'page/read'>): Promise<PageOutcome> => {
-    if (seen && open) return { state: 'article', extraction: open.reading.extraction };
+    if (seen && open) return articleOf(open.reading);
     const reading = await putRight() ?? await readPage();
     if ('state' in reading) return reading;
-    const { extraction } = reading;
-    return extraction.verdict.isArticle || force ? { state: 'article', extraction } : { state: 'not-article', verdict: extraction.verdict };
+    const { verdict } = reading.extraction;
+    return verdict.isArticle || force ? articleOf(reading) : { state: 'not-article', verdict };
   };
 
   /** The reader and the popup may have been given two readings: the one that is put right holds for both. */
@@ -137,7 +137,7 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
       // Asked for twice at once, or the page went on meanwhile.
       if (open) return { state: 'open' };
       if (addressOf(win.location) !== address) return { state: 'closed' };
-      const shown = { reading, ...reader.open(reading.extraction, { adjust: (step) => adjust(keptHere() && (open?.reading ?? null), step), onClosed: () => {
+      const shown = { reading, ...reader.open(reading.extraction, { putRight: reading.isAdjusted, adjust: (step) => adjust(keptHere() && (open?.reading ?? null), step), onClosed: () => {
         open = null;
         stopWatching();
         changed({ open: false, left: !leaving });
@@ -209,6 +209,8 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
     },
   };
 }
+
+const articleOf = ({ extraction, isAdjusted }: PageReading): PageOutcome => ({ state: 'article', extraction, putRight: isAdjusted });
 
 function whyUnreadable(doc: Document): 'viewer' | 'not-html' | null {
   const type = contentType(doc);

@@ -1,6 +1,6 @@
-import type { Extraction } from '../article/result';
 import { translate } from '../platform/i18n';
 import { openSettings } from '../platform/lifecycle';
+import type { ReadOutcome } from '../platform/outcome';
 import { openReaderInTab, printReaderInTab } from '../platform/read-tab';
 import { message, useMessages } from '../reader/messages';
 import { remarkText } from '../reader/remark';
@@ -40,7 +40,7 @@ async function run(force: boolean): Promise<void> {
   const outcome = await read(force);
   switch (outcome.state) {
     case 'article':
-      await showArticle(outcome.extraction, await auto, await look);
+      await showArticle(outcome, await auto, await look);
       return;
     case 'not-article':
       say('not-article', {
@@ -59,11 +59,11 @@ async function run(force: boolean): Promise<void> {
   }
 }
 
-async function showArticle(extraction: Extraction, auto: Awaited<ReturnType<typeof autoSwitch>>, looks: Looks | null): Promise<void> {
+async function showArticle({ extraction, putRight }: Extract<ReadOutcome, { readonly state: 'article' }>, auto: Awaited<ReturnType<typeof autoSwitch>>, looks: Looks | null): Promise<void> {
   const [tab, habits] = await Promise.all([activeTab().catch(() => null), reading]);
   const whereabouts = whereaboutsOf(extraction.article.url, tab?.incognito !== false, spotStore);
   const actions = {
-    copy, save, load: loadPart, readInPage, print: printInPage, adjust: adjustActiveTab, ...(habits && { habits }), ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
+    copy, save, load: loadPart, readInPage, print: printInPage, adjust: adjustActiveTab, putRight, ...(habits && { habits }), ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
   };
   view = createReader({ place: 'popup', extraction, actions });
   show('article', view.element);

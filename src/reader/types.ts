@@ -29,6 +29,8 @@ export interface ReaderActions {
   readonly openSettings?: () => void;
   /** Restores, hides or reads otherwise; resolves to null where the page went on meanwhile. Absent where there is no page to ask. */
   readonly adjust?: (step: AdjustStep) => Promise<Adjusted | null>;
+  /** Whether something was put right before the view was made, and can be undone. */
+  readonly putRight?: boolean;
   /** How this person reads, and the way to change it. */
   readonly habits?: Habits;
   /** Where the reader of this article was, across popup, page and visits; absent where nothing may be kept. */

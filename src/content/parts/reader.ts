@@ -32,11 +32,11 @@ function print(): Promise<void> {
 
 putPart('reader', {
   ready: async () => { await ready; },
-  open: (extraction, { adjust, onClosed }) => {
+  open: (extraction, { putRight, adjust, onClosed }) => {
     const whereabouts = whereaboutsOf(extraction.article.url, incognito(), spotStore);
     return openInPage(document, {
       extraction,
-      actions: { copy: copyThroughBackground, save: saveThroughBackground, load: loadPart, print, adjust, notHere: notHere(), ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
+      actions: { copy: copyThroughBackground, save: saveThroughBackground, load: loadPart, print, adjust, putRight, notHere: notHere(), ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
       onClosed,
     });
   },

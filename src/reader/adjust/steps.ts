@@ -10,24 +10,34 @@ export interface Adjusting {
   readonly hide: (block: string) => void;
   readonly another: () => void;
   readonly undo: () => void;
+  /** Whether there is something to undo. */
+  readonly canUndo: () => boolean;
 }
 
 const CHOICE_NAMES: Readonly<Record<Choice, MessageKey>> = {
   galley: 'choiceGalley', readability: 'choiceReadability', wider: 'choiceWider', everything: 'choiceEverything',
 };
 
+/** By how much a step changes the number of those that can be undone. */
+const STEPS: Readonly<Record<AdjustStep['do'], number>> = { restore: 1, hide: 1, another: 1, undo: -1, reset: 0, remember: 0 };
+
 /**
  * What a reader can put right. Each step shows its result at once, says what happened, and offers to take it back or to
  * keep it for the site.
  */
 export function createAdjusting(context: ReaderContext, adjust: (step: AdjustStep) => Promise<Adjusted | null>, update: (extraction: Extraction) => void): Adjusting {
+  // Steps of an earlier view of the page are not counted, only known of.
+  let steps = context.actions.putRight === true ? Infinity : 0;
   const take = (step: AdjustStep, said: (result: Adjusted) => void): void => {
     const before = context.extraction();
     adjust(step).then(
       (result) => {
         if (result === null) context.announce(message('pageWentOn'));
-        else if (!result.done) context.announce(message(step.do === 'another' ? 'noOtherWay' : step.do === 'undo' ? 'nothingToUndo' : 'notAdjusted'));
-        else {
+        else if (!result.done) {
+          if (step.do === 'undo') steps = 0;
+          context.announce(message(step.do === 'another' ? 'noOtherWay' : step.do === 'undo' ? 'nothingToUndo' : 'notAdjusted'));
+        } else {
+          steps = step.do === 'reset' ? 0 : Math.max(0, steps + STEPS[step.do]);
           if (step.do !== 'remember') {
             update(result.extraction);
             showChange(context, before, result.extraction);
@@ -59,6 +69,7 @@ export function createAdjusting(context: ReaderContext, adjust: (step: AdjustSte
     hide: (block) => { take({ do: 'hide', block }, (result) => { context.notice(message('hidden'), ways(result, 'keptHidden')); }); },
     another,
     undo,
+    canUndo: () => steps > 0,
   };
 }
 

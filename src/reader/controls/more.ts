@@ -30,7 +30,7 @@ function items(context: ReaderContext, adjusting: Adjusting | null, refresh: () 
   const tools: MenuItem[] = canLoad ? [{ action: 'line-focus', name: message('lineFocus'), run: () => { runLetter('line-focus', context, adjusting); }, hint: 'L' }] : [];
   const hide: MenuItem[] = canLoad && adjusting !== null ? [{ action: 'hide', name: message('hide'), run: () => { runLetter('hide', context, adjusting); }, hint: 'H' }] : [];
   const adjust: MenuItem[] = adjusting === null ? [] : [
-    { action: 'undo', name: message('undo'), run: adjusting.undo, hint: 'U' },
+    { action: 'undo', name: message('undo'), run: adjusting.undo, hint: 'U', available: adjusting.canUndo },
     { action: 'another', name: message('anotherWay'), run: adjusting.another },
   ];
   const keys: MenuItem[] = canLoad ? [{ action: 'shortcuts', name: message('shortcuts'), run: () => { runLetter('shortcuts', context, adjusting); }, hint: '?' }] : [];
