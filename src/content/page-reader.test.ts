@@ -55,10 +55,11 @@ const keepRule = vi.fn(() => Promise.resolve());
 
 function start(parts = pageOf()) {
   const { window, extract, changed, loadReader, watch } = parts;
-  const reader = createPageReader({ window: window as unknown as Window, startReading: () => readingOf(extract()), rulesHost: () => 'news.example', keepRule, readSelection, watch, loadReader, changed, translate: (key) => `«${key}»` });
+  const reader = createPageReader({ window: window as unknown as Window, startReading: () => readingOf(extract()), canonical: () => ADDRESS, rulesHost: () => 'news.example', keepRule, readSelection, watch, loadReader, changed, translate: (key) => `«${key}»` });
   return { ...parts, reader };
 }
 
+const ADDRESS = 'https://news.example/a';
 const ASK = { force: false, seen: false };
 
 describe('reading', () => {
@@ -200,7 +201,7 @@ describe('putting right', () => {
     await popup.reader.read(ASK);
     await popup.reader.adjust({ do: 'restore', entry: 0 });
     popup.extract.mockReturnValue(less);
-    expect(await popup.reader.read(ASK)).toEqual({ state: 'article', extraction: less, putRight: false });
+    expect(await popup.reader.read(ASK)).toEqual({ state: 'article', extraction: less, address: ADDRESS, putRight: false });
   });
 
   it('copies what the open reader shows, though the popup was given a reading of its own', async () => {
@@ -210,7 +211,7 @@ describe('putting right', () => {
     extract.mockReturnValue(later);
     await reader.read(ASK);
     expect((await ways[0]?.adjust({ do: 'restore', entry: 0 }))?.extraction).toEqual(extraction());
-    expect(await reader.read({ force: true, seen: true })).toEqual({ state: 'article', extraction: extraction(), putRight: true });
+    expect(await reader.read({ force: true, seen: true })).toEqual({ state: 'article', extraction: extraction(), address: ADDRESS, putRight: true });
     await pageChanges();
     expect(opened[0]?.update).not.toHaveBeenCalled();
   });

@@ -16,6 +16,8 @@ export interface PageReaderParts {
   readonly window: Window;
   /** Reads the page anew. May throw: on a document that is none. */
   readonly startReading: () => PageReading | Promise<PageReading>;
+  /** The address that the page goes by. */
+  readonly canonical: () => string;
   /** The site that a rule may be kept for; null in a private window. */
   readonly rulesHost: () => string | null;
   readonly keepRule: (rule: LocalRule) => Promise<void>;
@@ -59,12 +61,14 @@ const READABLE: ReadonlySet<unknown> = new Set(['text/html', 'application/xhtml+
  * The page's side of the reader: one page, one extraction at a time. What was last shown is kept, so that the popup, the
  * reader in the page and a copy give the same text.
  */
-export function createPageReader({ window: win, startReading, rulesHost, keepRule, readSelection, watch, loadReader, changed, translate }: PageReaderParts): PageReader {
+export function createPageReader({ window: win, startReading, canonical, rulesHost, keepRule, readSelection, watch, loadReader, changed, translate }: PageReaderParts): PageReader {
   let kept: { readonly address: string; readonly reading: PageReading } | null = null;
   let open: (OpenReader & { reading: PageReading }) | null = null;
   let leaving = false;
 
   const keptHere = (): PageReading | null => (kept?.address === addressOf(win.location) ? kept.reading : null);
+
+  const articleOf = ({ extraction, isAdjusted }: PageReading): PageOutcome => ({ state: 'article', extraction, address: canonical(), putRight: isAdjusted });
 
   const readPage = async (): Promise<PageReading | Exclude<PageOutcome, { readonly state: 'article' }>> => {
     const unreadable = whyUnreadable(win.document);
@@ -137,7 +141,7 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
       // Asked for twice at once, or the page went on meanwhile.
       if (open) return { state: 'open' };
       if (addressOf(win.location) !== address) return { state: 'closed' };
-      const shown = { reading, ...reader.open(reading.extraction, { putRight: reading.isAdjusted, adjust: (step) => adjust(keptHere() && (open?.reading ?? null), step), onClosed: () => {
+      const shown = { reading, ...reader.open(reading.extraction, { address: canonical(), putRight: reading.isAdjusted, adjust: (step) => adjust(keptHere() && (open?.reading ?? null), step), onClosed: () => {
         open = null;
         stopWatching();
         changed({ open: false, left: !leaving });
@@ -209,8 +213,6 @@ export function createPageReader({ window: win, startReading, rulesHost, keepRul
     },
   };
 }
-
-const articleOf = ({ extraction, isAdjusted }: PageReading): PageOutcome => ({ state: 'article', extraction, putRight: isAdjusted });
 
 function whyUnreadable(doc: Document): 'viewer' | 'not-html' | null {
   const type = contentType(doc);

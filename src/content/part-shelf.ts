@@ -5,6 +5,8 @@ import type { ReaderParts } from '../reader/parts';
 
 /** What the reader is given by the page's side. */
 export interface ReaderWays {
+  /** The address that its place is kept by. */
+  readonly address: string;
   /** Whether something was put right already. */
   readonly putRight: boolean;
   /** Resolves to null where the page went on meanwhile. */

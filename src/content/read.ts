@@ -10,6 +10,7 @@ import { incognito } from '../platform/private-window';
 import { on, receive } from '../platform/receive';
 import { send } from '../platform/send';
 import { isHost } from '../reader/page/is-host';
+import { canonicalOf } from './canonical';
 import { watchLateText } from './late-text';
 import { loadPart } from './load-part';
 import { createPageReader } from './page-reader';
@@ -23,6 +24,7 @@ function start(): void {
   const page = createPageReader({
     window,
     startReading: async () => new Reading(takeSnapshot(document, { url: location.href, window }), await rulesOf(location.hostname)),
+    canonical: () => canonicalOf(document),
     rulesHost: () => (incognito() || location.hostname === '' ? null : location.hostname),
     keepRule: async (rule) => { await send(rulesKeep, rule); },
     readSelection: () => extractSelection({ document, window, ranges: selectedRanges(window) }),

@@ -21,7 +21,7 @@ vi.mock('../platform/lifecycle', () => ({ openSettings: vi.fn() }));
 vi.mock('../platform/tabs', () => ({ activeTab, webHostOf: (address: string) => (URL.canParse(address) ? new URL(address).hostname : null) }));
 vi.mock('../platform/auto-sites', () => ({ stateOf, turnOn: vi.fn(), turnOff: vi.fn() }));
 
-const article: ReadOutcome = { state: 'article', extraction: extractionOf(articleOf([paragraph('Low water.')])), putRight: false };
+const article: ReadOutcome = { state: 'article', extraction: extractionOf(articleOf([paragraph('Low water.')])), address: 'https://news.example/story', putRight: false };
 const html = await readFile(new URL('popup.html', `file://${import.meta.dirname}/`), 'utf8');
 const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 5); });
 const state = (): string | undefined => document.body.dataset['state'];

@@ -59,9 +59,9 @@ async function run(force: boolean): Promise<void> {
   }
 }
 
-async function showArticle({ extraction, putRight }: Extract<ReadOutcome, { readonly state: 'article' }>, auto: Awaited<ReturnType<typeof autoSwitch>>, looks: Looks | null): Promise<void> {
+async function showArticle({ extraction, address, putRight }: Extract<ReadOutcome, { readonly state: 'article' }>, auto: Awaited<ReturnType<typeof autoSwitch>>, looks: Looks | null): Promise<void> {
   const [tab, habits] = await Promise.all([activeTab().catch(() => null), reading]);
-  const whereabouts = whereaboutsOf(extraction.article.url, tab?.incognito !== false, spotStore);
+  const whereabouts = whereaboutsOf(address, tab?.incognito !== false, spotStore);
   const actions = {
     copy, save, load: loadPart, readInPage, print: printInPage, adjust: adjustActiveTab, putRight, ...(habits && { habits }), ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
   };

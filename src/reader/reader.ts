@@ -72,7 +72,7 @@ export function createReader({ place, extraction, actions }: ReaderOptions): Rea
 
   function draw(before: Article | null): void {
     const { article, ledger, doubts } = now;
-    const fresh = renderArticle(article, place);
+    const fresh = renderArticle(article, place, actions.looks?.now().pictures !== false);
     const shown = before === null ? fresh : patchArticle(text, fresh, before, article);
     if (shown === fresh) followNotes(fresh, place, actions.load === undefined ? undefined : (mark, note) => { openTool(context, (tools) => { tools.note(context, mark, note); }); });
     text = shown;

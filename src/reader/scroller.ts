@@ -2,6 +2,8 @@ import { isVertical } from './look/vertical';
 
 /** What the article scrolls in: a dialog in a page, else the window. All in CSS pixels. */
 export interface Scroller {
+  /** Lines run down, and what follows lies to the left: what is called top, height and the like runs that way. */
+  readonly across: boolean;
   readonly top: () => number;
   readonly viewport: () => number;
   /** Height of all there is to scroll through. */
@@ -19,6 +21,7 @@ export function scrollerOf(element: HTMLElement): Scroller {
   const holder = scrolling(element) ?? (element.ownerDocument.scrollingElement ?? element.ownerDocument.documentElement);
   const source: EventTarget = holder === element.ownerDocument.scrollingElement ? element.ownerDocument : holder;
   return {
+    across: false,
     top: () => holder.scrollTop,
     viewport: () => holder.clientHeight,
     height: () => holder.scrollHeight,
@@ -33,6 +36,7 @@ export function scrollerOf(element: HTMLElement): Scroller {
 /** Lines that run down: what is read lies to the right, and the browser counts it as negative. */
 function sideways(main: Element): Scroller {
   return {
+    across: true,
     top: () => -main.scrollLeft,
     viewport: () => main.clientWidth,
     height: () => main.scrollWidth,

@@ -32,8 +32,8 @@ function print(): Promise<void> {
 
 putPart('reader', {
   ready: async () => { await ready; },
-  open: (extraction, { putRight, adjust, onClosed }) => {
-    const whereabouts = whereaboutsOf(extraction.article.url, incognito(), spotStore);
+  open: (extraction, { address, putRight, adjust, onClosed }) => {
+    const whereabouts = whereaboutsOf(address, incognito(), spotStore);
     return openInPage(document, {
       extraction,
       actions: { copy: copyThroughBackground, save: saveThroughBackground, load: loadPart, print, adjust, putRight, notHere: notHere(), ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },

@@ -27,7 +27,7 @@ const SENDERS: Readonly<Record<MessageName, Sender>> = {
 };
 
 const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: unknown]>> = {
-  'page/read': [{ force: true, seen: false }, { state: 'article', extraction: EXTRACTION, putRight: false }],
+  'page/read': [{ force: true, seen: false }, { state: 'article', extraction: EXTRACTION, address: 'https://news.example/story', putRight: false }],
   'page/open': [{ auto: true }, { state: 'open' }],
   'page/print': [{}, { state: 'open' }],
   'page/toggle': [{}, { state: 'not-article', reason: 'r' }],
@@ -95,7 +95,7 @@ describe('messages', () => {
   it('a hostile tree is refused whole, whichever way it goes', () => {
     const body = [{ kind: 'paragraph', children: [{ kind: 'link', href: 'javascript:alert(1)', children: [] }] }];
     const extraction = { ...EXTRACTION, article: { ...EXTRACTION.article, body } };
-    expect(page.pageRead.isResponse({ state: 'article', extraction, putRight: false })).toBe(false);
+    expect(page.pageRead.isResponse({ state: 'article', extraction, address: 'https://news.example/story', putRight: false })).toBe(false);
     expect(reader.readerCopy.isRequest({ format: 'rich', extraction })).toBe(false);
   });
 });

@@ -8,7 +8,7 @@ import { guard, isNothing } from './checks';
 const why = oneOf<UnreadableWhy>('browser-page', 'store', 'viewer', 'other-extension', 'file', 'not-html', 'no-tab', 'refused');
 
 const isReadOutcome = guard<ReadOutcome>(taggedBy<ReadOutcome['state']>('state', {
-  article: objectOf<ReadOutcome & { state: 'article' }>({ state: oneOf('article'), extraction: isExtraction, putRight: flag }),
+  article: objectOf<ReadOutcome & { state: 'article' }>({ state: oneOf('article'), extraction: isExtraction, address: text, putRight: flag }),
   'not-article': objectOf<ReadOutcome & { state: 'not-article' }>({ state: oneOf('not-article'), verdict: isVerdict }),
   unreadable: objectOf<ReadOutcome & { state: 'unreadable' }>({ state: oneOf('unreadable'), why }),
   error: objectOf<ReadOutcome & { state: 'error' }>({ state: oneOf('error'), message: text }),

@@ -12,9 +12,11 @@ export function followVertical({ element, actions, onEnd, onUpdate }: ReaderCont
   if (looks === undefined) return;
   const wheel = (event: WheelEvent): void => {
     if (event.ctrlKey || Math.abs(event.deltaY) <= Math.abs(event.deltaX) || !isVertical(main)) return;
-    event.preventDefault();
     const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? Number.parseFloat(getComputedStyle(main).fontSize) * 2 : 1;
+    const before = main.scrollLeft;
     main.scrollBy({ left: -event.deltaY * step, behavior: 'instant' });
+    // At either end the wheel is for what lies around the text.
+    if (main.scrollLeft !== before) event.preventDefault();
   };
   const follow = (): void => {
     const vertical = looks.now().vertical && /^(?:ja|zh)\b/u.test(element.querySelector<HTMLElement>('.galley-article')?.lang ?? '');

@@ -10,8 +10,12 @@ import { renderInline } from './inlines';
 
 const { article: articleTag, div } = van.tags;
 
-/** The article as elements, in its own language and direction. Built node by node: no word of it is ever parsed. */
-export function renderArticle(article: Article, place: ReaderPlace): HTMLElement {
+/**
+ * The article as elements, in its own language and direction. Built node by node: no word of it is ever parsed.
+ *
+ * @param leadAtOnce whether the lead picture is fetched before it is in view; never, where pictures are switched off
+ */
+export function renderArticle(article: Article, place: ReaderPlace, leadAtOnce = true): HTMLElement {
   const context: RenderContext = {
     place,
     url: article.url,
@@ -23,7 +27,7 @@ export function renderArticle(article: Article, place: ReaderPlace): HTMLElement
   const element = articleTag(
     { class: 'galley-article', dir: article.dir },
     renderHeader(article),
-    article.lead === null ? null : div({ class: 'galley-lead' }, renderFigure(article.lead, 'eager')),
+    article.lead === null ? null : div({ class: 'galley-lead' }, renderFigure(article.lead, leadAtOnce ? 'eager' : 'lazy')),
     div({ class: 'galley-body' }, context.blocks(article.body)),
   );
   if (article.lang !== null) element.lang = article.lang;

@@ -7,6 +7,18 @@ import { hash } from './print-of';
  */
 export function articleKey(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
-  const { host, pathname, search } = new URL(withoutTracking(url));
-  return hash(`${host.replace(/^(?:www|m|mobile|amp)\./u, '')}${pathname.replace(/\/+$/u, '')}${search}`);
+  const { pathname, search } = new URL(withoutTracking(url));
+  return hash(`${plainHost(url)}${pathname.replace(/\/+$/u, '')}${search}`);
 }
+
+/**
+ * Which of two addresses an article goes by: the one that its page calls canonical, as long as that is of the same host. Of
+ * another, a page could call up the place in somebody else's article; and a site's front page is no article.
+ */
+export function articleAddress(url: string, canonical: string | null): string {
+  if (canonical === null || !URL.canParse(url) || !URL.canParse(canonical)) return url;
+  return plainHost(canonical) === plainHost(url) && new URL(canonical).pathname !== '/' ? canonical : url;
+}
+
+/** Editions for phones are the same site. */
+const plainHost = (url: string): string => new URL(url).host.replace(/^(?:www|m|mobile|amp)\./u, '');

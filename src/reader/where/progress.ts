@@ -41,18 +41,28 @@ export function createProgress(context: ReaderContext): Progress {
   };
   let stop: () => void = () => undefined;
   // Only what is shown has a scroller; a popup is laid out some frames after it is filled.
-  requestAnimationFrame(() => {
-    stop = context.scroller().onScroll(ask);
-    measure();
-  });
+  const follow = (): void => {
+    requestAnimationFrame(() => {
+      stop();
+      stop = context.scroller().onScroll(ask);
+      measure();
+    });
+  };
+  follow();
   context.onUpdate(measure);
-  context.onEnd(() => { stop(); });
+  // Another look may scroll the other way.
+  const unwatch = context.actions.looks?.watch(follow);
+  context.onEnd(() => {
+    unwatch?.();
+    stop();
+  });
   return { line, left };
 }
 
 /** How much of the article has gone by: 0 at its beginning, 1 once its end is in view. */
 function shareRead({ article, scroller }: ReaderContext): number {
-  const { top, viewport } = scroller();
+  const { across, top, viewport, height } = scroller();
+  if (across) return Math.min(1, top() / Math.max(1, height() - viewport()));
   const box = article().getBoundingClientRect();
   const long = box.height - viewport() * 0.75;
   if (long <= 0) return top() > 0 ? 1 : 0;
