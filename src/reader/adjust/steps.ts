@@ -14,6 +14,9 @@ export interface Adjusting {
   readonly canUndo: () => boolean;
 }
 
+/** Blocks that one step brings at most for each to be marked as new. */
+const MOST_NEW = 12;
+
 const CHOICE_NAMES: Readonly<Record<Choice, MessageKey>> = {
   galley: 'choiceGalley', readability: 'choiceReadability', wider: 'choiceWider', everything: 'choiceEverything',
 };
@@ -76,14 +79,17 @@ export function createAdjusting(context: ReaderContext, adjust: (step: AdjustSte
 /** Brings what is new into view; where something went, the place stays as it is. */
 function showChange(context: ReaderContext, before: Extraction, after: Extraction): void {
   const old = new Set(before.article.body.map(key));
-  const at = after.article.body.findIndex((block) => !old.has(key(block)));
-  const block = at === -1 || after.article.body.length < before.article.body.length ? undefined : context.blocks().find((each) => each.dataset['block'] === String(at));
+  const added = after.article.body.flatMap((each, at) => (old.has(key(each)) ? [] : [String(at)]));
+  // Another way of reading changes all of it; then nothing stands out.
+  if (added.length === 0 || added.length > MOST_NEW || after.article.body.length < before.article.body.length) return;
+  const fresh = context.blocks().filter(({ dataset }) => added.includes(dataset['block'] ?? ''));
+  const [block] = fresh;
   if (block === undefined) return;
   block.scrollIntoView({ block: 'center', behavior: 'instant' });
   // Where the focus goes back to once the notice is dismissed.
   block.tabIndex = -1;
   block.focus({ preventScroll: true });
-  block.classList.add('galley-new');
+  for (const each of fresh) each.classList.add('galley-new');
 }
 
 const key = (block: Block): string => JSON.stringify(block);

@@ -37,11 +37,11 @@ export function createForm({ looks, isTrusted, announce, vertical }: FormOptions
       ['black', 'lookThemeBlack'], ['contrast', 'lookThemeContrast'], ['own', 'lookThemeOwn'],
     ], context),
     coloursField(context),
+    scaleField('size', 'lookSize', context),
     choiceField('face', 'lookFace', [
       ['script', 'lookFaceScript'], ['serif', 'lookFaceSerif'], ['sans', 'lookFaceSans'], ['mono', 'lookFaceMono'],
       ['legible', 'lookFaceLegible'], ['dyslexic', 'lookFaceDyslexic'],
     ], context),
-    scaleField('size', 'lookSize', context),
     scaleField('width', 'lookWidth', context),
     scaleField('leading', 'lookLeading', context),
     scaleField('letterSpacing', 'lookLetters', context),

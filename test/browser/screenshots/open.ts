@@ -1,7 +1,13 @@
 import type { Driver, OpenPage, View } from '../driver/driver.ts';
 import { HOST, waitForReader } from '../harness/galley.ts';
 
-export const pageOf = (driver: Driver, fixture: string): Promise<OpenPage> => driver.open(`https://${fixture}.test/${fixture}.html`);
+/** Each picture's page is a place of its own: where the reader was in another is no matter. */
+let places = 0;
+
+export function pageOf(driver: Driver, fixture: string): Promise<OpenPage> {
+  places += 1;
+  return driver.open(`https://${fixture}.test/${fixture}.html?picture=${String(places)}`);
+}
 
 /** The popup as it opens, whatever it says by then. */
 export const openPopup = (driver: Driver, page: OpenPage): Promise<View> => driver.clickAction(page);
