@@ -41,7 +41,7 @@ describe('what a saved page hides by its mark-up', () => {
   });
 
   it.each([['display:none'], ['filter:blur(6px)']])('stays hidden in a streamed section of its own style: %s', (style) => {
-    const streamed = (styles: string): string => JSON.stringify(clean(page('<template id="B:0"></template>', `<div hidden id="S:0"${styles}>${WORDS}</div>`)));
+    const streamed = (styles: string): string => JSON.stringify(clean(page('<template id="B:0"></template>', `<div hidden id="S:0"${styles}>${WORDS}</div><script>$RC("B:0","S:0")</script>`)));
     expect(streamed('')).toContain('WITHHELD');
     expect(streamed(` style="${style}"`)).not.toContain('WITHHELD');
   });

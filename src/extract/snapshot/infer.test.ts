@@ -43,15 +43,27 @@ describe('a snapshot of a saved page', () => {
   it('puts a streamed section where the page’s own script would, in place of what stood in for it', () => {
     const place = (id: string): string => `<!--$?--><template id="${id}"></template><p>Loading</p><!--/$-->`;
     const page = `<p>First</p>${place('B:0')}<p>Last</p><div hidden id="S:0"><p>Streamed</p>${place('B:1')}</div><div hidden id="S:1"><p>Inner</p></div>`;
-    expect(shown(page)).toBe('FirstStreamedInnerLast');
+    expect(shown(`${page}<script>$RC("B:0","S:0")</script><script>$RC("B:1","S:1")</script>`)).toBe('FirstStreamedInnerLast');
+  });
+
+  const streamed = '<template id="B:0"></template><div hidden id="S:0"><p>Streamed</p></div>';
+  it.each([
+    ['React’s external script', `${streamed}<script src="/r.js"></script><template data-rci="" data-bid="B:0" data-sid="S:0"></template>`, ''],
+    ['a script for a part', `${streamed.replace('B:0', 'P:0')}<script>$RS('S:0','P:0')</script>`, ''],
+    ['a script that was left out when the page was saved', streamed, '<link rel="preload" as="script" href="/_next/static/main.js">'],
+  ])('places a section by %s', (_name, html, head) => {
+    expect(shown(`<p>Seen</p>${html}`, head)).toBe('SeenStreamed');
   });
 
   it.each([
     ['a hidden section without a place', '<div hidden id="S:0"><p>Withheld</p></div>'],
-    ['a hidden element of another name', '<template id="B:0"></template><div hidden id="gated"><p>Withheld</p></div>'],
-    ['a section whose place is hidden', '<div hidden><template id="B:0"></template></div><div hidden id="S:0"><p>Withheld</p></div>'],
-    ['a section that is declared as paid', '<template id="B:0"></template><div hidden aria-hidden="true" class="paid" id="S:0"><p>Withheld</p></div>', '<script type="application/ld+json">{"hasPart":{"isAccessibleForFree":"False","cssSelector":".paid"}}</script>'],
-    ['a place within its own section', '<div hidden id="S:0"><template id="B:0"></template><p>Withheld</p></div>'],
+    ['a hidden element of another name', '<template id="B:0"></template><div hidden id="gated"><p>Withheld</p></div><script>$RC("B:0","S:0")</script>'],
+    ['a section whose place is hidden', '<div hidden><template id="B:0"></template></div><div hidden id="S:0"><p>Withheld</p></div><script>$RC("B:0","S:0")</script>'],
+    ['a section that is declared as paid', '<template id="B:0"></template><div hidden aria-hidden="true" class="paid" id="S:0"><p>Withheld</p></div><script>$RC("B:0","S:0")</script>', '<script type="application/ld+json">{"hasPart":{"isAccessibleForFree":"False","cssSelector":".paid"}}</script>'],
+    ['a section that no script places', `${streamed}<script>start()</script>`],
+    ['a section whose script places another', `${streamed}<script>$RC("B:0","S:1")</script>`],
+    ['a section of a page that had no script', streamed],
+    ['a place within its own section', '<div hidden id="S:0"><template id="B:0"></template><p>Withheld</p></div><script>$RC("B:0","S:0")</script>'],
   ])('leaves %s hidden', (_name, html, head = '') => {
     expect(shown(`<p>Seen</p>${html}`, head)).toBe('Seen');
   });

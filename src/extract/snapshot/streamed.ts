@@ -3,19 +3,42 @@ const PLACE = /^(.*)[BP]:([\da-f]+)$/i;
 /**
  * Sections of a streamed page by the place that its own script would move them to. A server of React writes a
  * `template` with the id "B:0" (or "P:0") where a section belongs, sends the section later as `div hidden` with the id
- * "S:0", and a script that puts it there. A saved page holds both; a hidden section without such a place stays hidden.
+ * "S:0", and a script that puts it there. A hidden section without such a place, or that no script of the page puts
+ * anywhere, stays hidden: nobody sees it in a browser either.
  */
 export function streamedSections(root: Element): ReadonlyMap<Element, Element> {
   const found = new Map<Element, Element>();
   const sections = new Map<string, Element>();
   for (const section of root.querySelectorAll('div[hidden][id*="S:"]')) sections.set(section.getAttribute('id') ?? '', section);
   if (sections.size === 0) return found;
+  const isMoved = movedBy(root);
   for (const place of root.querySelectorAll('template[id*=":"]')) {
-    const [, prefix = '', number] = PLACE.exec(place.getAttribute('id') ?? '') ?? [];
+    const id = place.getAttribute('id') ?? '';
+    const [, prefix = '', number] = PLACE.exec(id) ?? [];
     const section = number === undefined ? undefined : sections.get(`${prefix}S:${number}`);
-    if (section && !section.contains(place)) found.set(place, section);
+    if (section && !section.contains(place) && isMoved(id, section.id)) found.set(place, section);
   }
   return found;
+}
+
+/** A name of a place or section in a script: `$RC("B:0","S:0")`. */
+const NAMED = /["']([^"'\s\\]{0,40}[BPS]:[\da-f]{1,6})["']/gi;
+
+/**
+ * Whether a script of the page moves a section to a place: one that names both, or React's external script, which reads
+ * them from attributes. Where a page was saved without any script, it must still ask for one ahead of time.
+ */
+function movedBy(root: Element): (place: string, section: string) => boolean {
+  const scripts = Array.from(root.querySelectorAll('script')).filter(script => !/json/i.test(script.getAttribute('type') ?? ''));
+  if (scripts.length === 0) {
+    const hadScripts = root.querySelector('link[rel~="preload"][as="script"], link[rel~="modulepreload"]') !== null;
+    return () => hadScripts;
+  }
+  const together = scripts.map(script => new Set(Array.from((script.textContent ?? '').matchAll(NAMED), ([, name = '']) => name))).filter(names => names.size > 1);
+  for (const order of root.querySelectorAll('template[data-bid][data-sid], template[data-pid][data-sid]')) {
+    together.push(new Set(['data-bid', 'data-pid', 'data-sid'].flatMap(name => order.getAttribute(name) ?? [])));
+  }
+  return (place, section) => together.some(names => names.has(place) && names.has(section));
 }
 
 /**
