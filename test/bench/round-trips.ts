@@ -1,6 +1,6 @@
 // Writes every page of the corpus as Markdown, HTML and EPUB, reads each back with a parser that others keep, and holds the
 // words and their order against the article; holds each book against epubcheck's rules:
-//   tsx test/bench/round-trips.ts [--limit N] [--only zyte,wcxb,trafilatura] [--show N]
+//   tsx test/bench/round-trips.ts [--limit N] [--part K/N] [--only zyte,wcxb,trafilatura] [--show N]
 import { build } from 'esbuild';
 import { Worker } from 'node:worker_threads';
 import { resolve } from 'node:path';
@@ -12,7 +12,7 @@ import type { Format, RoundTrip } from './round-trips/worker';
 const FORMATS: readonly Format[] = ['markdown', 'html', 'epub', 'epubcheck'];
 const JOBS = 2;
 
-const { values: opt } = parseArgs({ options: { limit: { type: 'string', default: '0' }, only: { type: 'string', default: 'zyte,wcxb,trafilatura' }, show: { type: 'string', default: '20' } } });
+const { values: opt } = parseArgs({ options: { limit: { type: 'string', default: '0' }, part: { type: 'string', default: '1/1' }, only: { type: 'string', default: 'zyte,wcxb,trafilatura' }, show: { type: 'string', default: '20' } } });
 const folder = corpusFolder();
 if (!folder) {
   console.warn('SKIPPED: the corpus does not lie beside this project; no round trips were made.');
@@ -25,7 +25,13 @@ function spread(pages: CorpusPage[]): CorpusPage[] {
   return limit && limit < pages.length ? Array.from({ length: limit }, (_, i) => pages[Math.floor((i * pages.length) / limit)]).filter((page) => page !== undefined) : pages;
 }
 
-const pages = spread(opt.only.split(',').flatMap((source) => loadPages(folder, source)));
+/** Every Nth page, so that a whole run can be made in parts that are alike. */
+function partOf(pages: readonly CorpusPage[]): CorpusPage[] {
+  const [at = 1, of = 1] = opt.part.split('/').map(Number);
+  return pages.filter((_page, i) => i % of === at - 1);
+}
+
+const pages = partOf(spread(opt.only.split(',').flatMap((source) => loadPages(folder, source))));
 const file = resolve('dist/bench/round-trips-worker.mjs');
 await build({
   entryPoints: ['test/bench/round-trips/worker.ts'], outfile: file, bundle: true, platform: 'node', format: 'esm', external: ['jsdom', 'yaml', '@likecoin/epubcheck-ts'],

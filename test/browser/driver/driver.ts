@@ -54,6 +54,8 @@ export interface Driver {
   readonly extensionUrl: (file: string) => string;
   /** Opens the address in a new tab in front and waits for its load event. */
   readonly open: (url: string) => Promise<OpenPage>;
+  /** Brings the tab to the front. */
+  readonly show: (page: OpenPage) => Promise<void>;
   /** Clicks Galley's toolbar button on that page and gives the popup, its document loaded. */
   readonly clickAction: (page: OpenPage) => Promise<View>;
   /** Runs in the background worker (Chromium) or event page (Firefox), waking it if it sleeps. */
@@ -61,6 +63,10 @@ export interface Driver {
   /** Ends the worker or event page as the browser does when it is idle. */
   readonly stopBackground: () => Promise<void>;
   readonly backgroundRuns: () => Promise<boolean>;
+  /** Loads the extension anew under its open tabs, as an update does; the browser tells it that it was updated. */
+  readonly update: () => Promise<void>;
+  /** Lets the extension into private windows, and opens the address in one. */
+  readonly openPrivate: (url: string) => Promise<OpenPage>;
   /** Alt+Shift+letter through the browser's own accelerators. */
   readonly chord: (page: OpenPage, letter: string) => Promise<void>;
   /** Chooses one of Galley's entries in the page's context menu; headless Chromium has no menu, there its event is sent. */

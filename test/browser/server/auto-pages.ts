@@ -56,6 +56,7 @@ const PAGES: Readonly<Record<string, string>> = {
       const early = document.createElement('div'); early.innerHTML = ${JSON.stringify(paragraphs(40, 3))};
       document.querySelector('article time').after(...early.children);
     }, 2500));</script>${END}`,
+  'short': `${head('Boats on the quay')}${article('Boats on the quay', paragraphs(1, 5))}${END}`,
   'picture': `${head('Lamps on the quay')}${article('Lamps on the quay', paragraphs(1, 8))}<img src="/auto/slow.png" alt="" width="10" height="10">${END}`,
   'styled': `${head('Fog on the quay', '<link rel="stylesheet" href="/auto/slow.css">')}${article('Fog on the quay', `${paragraphs(1, 6)}<div class="kept"><p>These words are kept from this reader by the page, and stay so. ${SENTENCES.join(' ')}</p></div>`)}${END}`,
   'restless': `${head('A quay that never rests')}${article('A quay that never rests', paragraphs(1, 8))}<div id="ticker"></div><script>

@@ -6,7 +6,12 @@ import { PATIENCE, until } from '../wait.ts';
 import { ChromiumPage, ChromiumView } from './view.ts';
 
 declare const chrome: WebExtension & {
-  readonly developerPrivate: { readonly addHostPermission: (id: string, pattern: string) => Promise<void> };
+  readonly developerPrivate: {
+    readonly addHostPermission: (id: string, pattern: string) => Promise<void>;
+    readonly updateExtensionConfiguration: (change: { readonly extensionId: string; readonly incognitoAccess: boolean }) => Promise<void>;
+    readonly reload: (id: string, options: { readonly failQuietly: boolean }) => Promise<void>;
+    readonly updateProfileConfiguration: (change: { readonly inDeveloperMode: boolean }) => Promise<void>;
+  };
   readonly contextMenus: { readonly onClicked: { readonly dispatch: (info: object, tab: object | undefined) => void } };
 };
 
@@ -21,6 +26,8 @@ export class ChromiumDriver implements Driver {
   readonly #dressing = new WeakMap<Page, CDPSession>();
   #dark = false;
   #forced = false;
+  /** Workers of before an update, which DevTools goes on to list. */
+  readonly #gone = new WeakSet<Target>();
 
   constructor(
     private readonly browser: Browser, private readonly extension: Extension, readonly version: string,
@@ -39,6 +46,10 @@ export class ChromiumDriver implements Driver {
     await page.goto(url, { waitUntil: 'load' });
     await page.bringToFront();
     return new ChromiumPage(page);
+  }
+
+  show(page: OpenPage): Promise<void> {
+    return asPage(page).bringToFront();
   }
 
   async clickAction(page: OpenPage): Promise<View> {
@@ -68,6 +79,23 @@ export class ChromiumDriver implements Driver {
 
   backgroundRuns(): Promise<boolean> {
     return Promise.resolve(this.browser.targets().some(this.#isWorker));
+  }
+
+  update(): Promise<void> {
+    return this.#loadAnew((extensions) => extensions.evaluate((id) => chrome.developerPrivate.reload(id, { failQuietly: true }), this.extension.id));
+  }
+
+  async openPrivate(url: string): Promise<ChromiumPage> {
+    await this.#loadAnew((extensions) => extensions.evaluate(
+      (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }), this.extension.id));
+    const opened = this.browser.waitForTarget((target) => target.type() === 'page' && target.url().startsWith(url), { timeout: PATIENCE });
+    await this.background((to) => chrome.windows.create({ url: to, incognito: true }), url);
+    const found = await (await opened).asPage();
+    await this.#dress(found);
+    await found.bringToFront();
+    const tab = new ChromiumPage(found);
+    await tab.waitFor('the page', () => document.readyState === 'complete');
+    return tab;
   }
 
   /** Only keys with a native code reach the browser's accelerators. */
@@ -131,6 +159,17 @@ export class ChromiumDriver implements Driver {
     for (const page of await this.browser.pages()) await this.#dress(page);
   }
 
+  /** Without the developer mode the browser switches an unpacked extension off where it is loaded again. */
+  async #loadAnew(begin: (extensions: ChromiumPage) => Promise<void>): Promise<void> {
+    const extensions = await this.open('chrome://extensions/');
+    await extensions.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+    for (const target of this.browser.targets()) if (this.#isWorker(target)) this.#gone.add(target);
+    await begin(extensions);
+    await until('the new worker', () => this.backgroundRuns());
+    await extensions.close();
+    await this.background(() => true);
+  }
+
   async setForcedColors(on: boolean): Promise<void> {
     this.#forced = on;
     for (const page of await this.browser.pages()) await this.#dress(page);
@@ -163,7 +202,7 @@ export class ChromiumDriver implements Driver {
     return worker;
   }
 
-  readonly #isWorker = (target: Target): boolean => target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl(''));
+  readonly #isWorker = (target: Target): boolean => target.type() === 'service_worker' && !this.#gone.has(target) && target.url().startsWith(this.extensionUrl(''));
   readonly #isPopup = (target: Target): boolean => target.url().startsWith(this.extensionUrl('popup.html'));
 }
 

@@ -19,7 +19,7 @@ export class FirefoxDriver implements Driver {
   readonly #popup: FirefoxView;
 
   constructor(
-    private readonly session: Session, private readonly extensionId: string, private readonly uuid: string,
+    private readonly session: Session, private readonly extensionId: string, private readonly uuid: string, private readonly folder: string,
     readonly version: string, readonly downloads: string, readonly close: () => Promise<void>, readonly closed: Promise<void>,
   ) {
     this.#background = new FirefoxView(session, extensionId, 'background');
@@ -42,6 +42,10 @@ export class FirefoxDriver implements Driver {
       const { CustomizableUI } = Services.wm.getMostRecentWindow('navigator:browser');
       CustomizableUI.addWidgetToArea(`${widget}-browser-action`, CustomizableUI.AREA_NAVBAR);
     }, this.#widget);
+  }
+
+  show(page: OpenPage): Promise<void> {
+    return this.session.alone('content', asPage(page).tab, async (send) => { await send('WebDriver:SwitchToWindow', { handle: asPage(page).tab, focus: true }); });
   }
 
   async clickAction(page: OpenPage): Promise<View> {
@@ -68,6 +72,22 @@ export class FirefoxDriver implements Driver {
 
   backgroundRuns(): Promise<boolean> {
     return this.session.chrome((id: string) => [...WebExtensionPolicy.getByID(id).extension.views].some((view) => view.viewType === 'background'), this.extensionId);
+  }
+
+  update(): Promise<void> {
+    return this.#install({});
+  }
+
+  async openPrivate(url: string): Promise<FirefoxPage> {
+    await this.#install({ allowPrivateBrowsing: true });
+    const page = new FirefoxPage(this.session, await this.session.newTab({ type: 'window', private: true }));
+    await page.goto(url);
+    return page;
+  }
+
+  async #install(how: { readonly allowPrivateBrowsing?: boolean }): Promise<void> {
+    await this.session.alone('chrome', null, (send) => send('Addon:Install', { path: this.folder, temporary: true, ...how }));
+    await this.background(() => true);
   }
 
   /** In the browser's own window: keys sent to the page reach no accelerator. */

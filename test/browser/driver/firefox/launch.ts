@@ -31,7 +31,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await marionette.send('Addon:Install', { path: path.resolve(options.extension), temporary: true });
       const session = new Session(marionette);
       const version = await session.chrome(() => `${Services.appinfo.name}/${Services.appinfo.version}`);
-      const driver = new FirefoxDriver(session, id, UUID, version, downloadsOf(profile), close, ended);
+      const driver = new FirefoxDriver(session, id, UUID, path.resolve(options.extension), version, downloadsOf(profile), close, ended);
       await driver.pinAction();
       await driver.background(() => true);
       return driver;

@@ -66,10 +66,10 @@ export class Session {
       })));
   }
 
-  /** Opens an empty tab in front. @returns its handle */
-  newTab(): Promise<string> {
+  /** Opens an empty tab, or a window with one, in front. @returns its handle */
+  newTab(where: { readonly type: 'tab' | 'window'; readonly private?: boolean } = { type: 'tab' }): Promise<string> {
     return this.alone('content', null, async (send) => {
-      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { readonly handle: string };
+      const { handle } = (await send('WebDriver:NewWindow', { ...where, focus: true })) as { readonly handle: string };
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
       this.#tab = handle;
       return handle;
