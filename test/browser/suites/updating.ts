@@ -8,6 +8,20 @@ import type { Suite } from '../harness/suite.ts';
 declare const chrome: WebExtension;
 
 const readers = (page: OpenPage): Promise<number> => page.evaluate((host) => document.querySelectorAll(host).length, HOST);
+/** Readers that a person sees: of one whose script is dead an empty element can be left, which the next reader takes away. */
+const shown = (page: OpenPage): Promise<number> => page.evaluate((host) =>
+  [...document.querySelectorAll(host)].filter(({ shadowRoot }) => shadowRoot?.querySelector('dialog')?.open === true).length, HOST);
+
+/** Firefox tells of a new add-on in a panel of its own, which may have the first Escape. */
+async function leave(page: OpenPage): Promise<void> {
+  const gone = async (): Promise<boolean> => await shown(page) === 0;
+  await page.press('Escape');
+  await until('the page without the reader', gone, 2_000).catch(async () => {
+    await page.press('Escape');
+    await until('the page without the reader', gone);
+  });
+}
+
 const bodyOf = (page: OpenPage): Promise<string> => page.evaluate(() => document.body.innerHTML);
 
 export const updating: Suite = {
@@ -22,8 +36,7 @@ export const updating: Suite = {
         await world.driver.update();
         world.check.equal('readers after the update', await readers(page), 1);
         world.check.ok('its text went', (await readerText(page)).includes('Der Nachtzug'));
-        await page.press('Escape');
-        await waitForPage(page);
+        await leave(page);
         world.check.equal('the page given back', await bodyOf(page), before);
         await openByButton(world, page);
         world.check.equal('readers by the button', await readers(page), 1);
@@ -50,6 +63,7 @@ export const updating: Suite = {
     },
     {
       name: 'a reader that was left open says that it cannot copy any more, with the text ready',
+      skip: { firefox: 'it ends a content script with its extension: nothing in the old reader answers, and the browser’s own Escape closes it' },
       run: async (world) => {
         await world.driver.clearClipboard();
         const page = await world.open('french', 'updated-copy');
@@ -59,9 +73,9 @@ export const updating: Suite = {
         const said = await until('what became of it', () => page.evaluateInShadow(HOST, (root) => root.querySelector('[role="status"]')?.textContent ?? ''));
         world.check.ok(`it says "${said}"`, /updated/iu.test(said));
         world.check.ok('something was copied', (await world.driver.clipboard()).plain === null);
+        // The first puts away the text that is offered.
         await page.press('Escape');
-        await page.press('Escape');
-        await waitForPage(page);
+        await leave(page);
       },
     },
     {
