@@ -19,6 +19,7 @@ import { normalise } from './normalise/normalise';
 import type { Page } from './page';
 import { findProtectedRun } from './protected-run';
 import { RULES } from './rules';
+import { forgetTexts } from './rules-support/phrases';
 import type { Rule } from './rules/rule';
 import { inferSnapshot } from './snapshot/infer';
 import { measureSnapshot } from './snapshot/measure';
@@ -57,6 +58,7 @@ export interface ClearedPage {
 
 /** First half of the work: reads what the page says of itself, then lets the rules take the clutter. */
 export function clearPage(snapshot: Snapshot, rules: readonly Rule[] = RULES): ClearedPage {
+  forgetTexts();
   const index = new TextIndex(snapshot.body);
   const ledger = new LedgerBook(index);
   ledger.note(snapshot.unread);

@@ -20,23 +20,25 @@ class Entry<Role extends string> {
 }
 
 function wordsOf(phrase: string): readonly Word[] {
-  return phrase.split(/\s+/).flatMap(word => {
+  return phrase.split(' ').flatMap(word => {
     if (word === '#') return [{ text: '#', open: false }];
     const open = word.endsWith('*'), tokens = tokensOf(word);
     return tokens.map((text, i) => ({ text, open: open && i === tokens.length - 1 }));
   });
 }
 
-/** A first word that is its own and only token, or a first character of a script whose characters are words. */
-const PLAIN = /^(?:([\p{Ll}\u0620-\u064a]+)(\*?)(?:\s|$)|([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])(?=[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]))/u;
-
-function firstWord(phrase: string): Word | undefined {
-  const plain = PLAIN.exec(phrase);
-  return plain ? { text: plain[1] ?? plain[3] ?? '', open: plain[2] === '*' } : wordsOf(phrase)[0];
-}
-
 /** Letters by which phrases with an open first word ("abonn*") are looked up. */
 const OPEN_KEY = 3;
+/** Words whose phrases are remembered: texts say the same ones again and again. */
+const MOST = 20_000;
+
+/** Phrases that can begin with a word: at the beginning of a line, and within it. */
+interface Candidates<Role extends string> {
+  readonly first: readonly Entry<Role>[];
+  readonly inner: readonly Entry<Role>[];
+}
+
+const NONE: Candidates<never> = { first: [], inner: [] };
 
 /**
  * Every phrase of every role in one index, so that a page's lines are matched in one pass: each word is looked up once,
@@ -45,42 +47,47 @@ const OPEN_KEY = 3;
 export class PhraseIndex<Role extends string> {
   readonly #byWord = new Map<string, Entry<Role>[]>();
   readonly #byBeginning = new Map<string, Entry<Role>[]>();
+  readonly #known = new Map<string, Candidates<Role>>();
 
+  /** @param lists phrases as `tokensOf` gives their words, one space between words, " | " between phrases */
   constructor(lists: Iterable<readonly [Role, PhraseList]>) {
-    for (const [role, list] of lists)
-      for (const phrases of Object.values(list.phrases))
-        for (const phrase of phrases.split('|')) this.#add(role, list.anchor, phrase.trim());
+    for (const [role, { anchor, phrases }] of lists)
+      for (const language in phrases)
+        for (const phrase of (phrases[language as keyof typeof phrases] ?? '').split(' | ')) this.#add(role, anchor, phrase);
   }
 
+  /** By its first word as it is written, which is a word as `tokensOf` gives it: a page's first reading builds all of this. */
   #add(role: Role, anchor: Anchor, phrase: string): void {
-    const first = firstWord(phrase);
-    if (!first) return;
-    const [map, key] = first.open ? [this.#byBeginning, first.text.slice(0, OPEN_KEY)] : [this.#byWord, first.text];
-    const entries = map.get(key);
-    const entry = new Entry(role, anchor, phrase);
+    const space = phrase.indexOf(' '), end = space < 0 ? phrase.length : space;
+    const open = phrase.charCodeAt(end - 1) === STAR;
+    const map = open ? this.#byBeginning : this.#byWord, key = phrase.slice(0, open ? OPEN_KEY : end);
+    const entries = map.get(key), entry = new Entry(role, anchor, phrase);
     if (entries) entries.push(entry); else map.set(key, [entry]);
   }
 
   match(tokens: readonly string[]): readonly Hit<Role>[] {
-    const hits: Hit<Role>[] = [];
+    let hits: Hit<Role>[] | null = null;
     for (let from = 0; from < tokens.length; from++) {
-      const token = tokens[from] ?? '';
-      this.#collect(this.#byWord.get(token), tokens, from, hits);
-      if (token.length >= OPEN_KEY) this.#collect(this.#byBeginning.get(token.slice(0, OPEN_KEY)), tokens, from, hits);
+      const token = tokens[from] ?? '', known = this.#known.get(token) ?? this.#candidates(token);
+      if (known === NONE) continue;
+      for (const entry of from === 0 ? known.first : known.inner) if (fits(entry, tokens, from)) (hits ??= []).push({ role: entry.role, from, to: from + entry.words.length });
     }
-    return hits;
+    return hits ?? NOTHING;
   }
 
-  #collect(entries: readonly Entry<Role>[] | undefined, tokens: readonly string[], from: number, hits: Hit<Role>[]): void {
-    if (!entries) return;
-    for (const entry of entries) if (fits(entry, tokens, from)) hits.push({ role: entry.role, from, to: from + entry.words.length });
+  #candidates(token: string): Candidates<Role> {
+    const first = [...this.#byWord.get(token) ?? [], ...token.length >= OPEN_KEY ? this.#byBeginning.get(token.slice(0, OPEN_KEY)) ?? [] : []];
+    const candidates = first.length === 0 ? NONE : { first, inner: first.filter(({ anchor }) => anchor === 'part' || anchor === 'end') };
+    if (this.#known.size >= MOST) this.#known.clear();
+    this.#known.set(token, candidates);
+    return candidates;
   }
 }
 
-function fits<Role extends string>(entry: Entry<Role>, tokens: readonly string[], from: number): boolean {
-  const { anchor } = entry;
-  if ((anchor === 'whole' || anchor === 'start') && from > 0) return false;
-  const { words } = entry;
+const STAR = 42;
+const NOTHING: readonly never[] = [];
+
+function fits<Role extends string>({ anchor, words }: Entry<Role>, tokens: readonly string[], from: number): boolean {
   const last = from + words.length;
   if (last > tokens.length || (anchor === 'whole' || anchor === 'end') && last < tokens.length) return false;
   for (let i = 0; i < words.length; i++) {

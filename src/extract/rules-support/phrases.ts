@@ -31,13 +31,25 @@ function wordsOf(line: Line): Words {
   return words;
 }
 
+/** Words by text: a page's lines are read when its clutter is looked for, when blocks are judged, and among what was kept. */
+const readTexts = new Map<string, Words>();
+
+/** Called for each page: no page's words are kept beyond it. */
+export function forgetTexts(): void { readTexts.clear(); }
+
 function readWords(text: string): Words {
-  const tokens = tokensOf(text);
-  return { tokens, hits: phraseIndex().match(tokens) };
+  const known = readTexts.get(text);
+  if (known) return known;
+  const tokens = tokensOf(text), words = { tokens, hits: phraseIndex().match(tokens) };
+  readTexts.set(text, words);
+  return words;
 }
 
 /** The comparable words of a line; none for a line too long to be clutter. */
 export const tokensIn = (line: Line): readonly string[] => wordsOf(line).tokens;
+
+/** The roles of a line's phrases, as often as they stand there. */
+export const rolesIn = (line: Line): readonly Hit<Role>[] => wordsOf(line).hits;
 
 /** Whether a line holds a phrase of one of the roles. */
 export function has(line: Line, ...roles: readonly Role[]): boolean {

@@ -1,5 +1,7 @@
 import type { Page } from '../page';
+import type { Role } from '../phrases/book';
 import type { Finding } from '../rules/rule';
+import { linesSaying } from './all-lines';
 import { growBox, isThere, lineFindings, linesOf } from './boxes';
 import { evidenceOf, weightOf } from './evidence';
 import type { Line } from './line';
@@ -8,6 +10,8 @@ import { surveyOf, type Box } from './survey';
 
 /** A prompt: words that ask the reader for something, and what may stand around them. */
 export interface Prompt {
+  /** Of these roles a phrase stands in each line that `asks` takes. */
+  readonly says: readonly Role[];
   /** Words that make a line a prompt where structure backs them. */
   readonly asks: (line: Line) => boolean;
   /** Words that may stand beside a prompt in its box: labels, benefits, buttons. */
@@ -44,7 +48,7 @@ const isSmallForm = (box: Box, prompt: Line, lines: readonly Line[], ours: (line
 export function* findPrompts(page: Page, prompt: Prompt): Generator<Finding> {
   const survey = surveyOf(page);
   let until = 0;
-  for (const line of survey.lines) {
+  for (const line of linesSaying(survey, ...prompt.says)) {
     if (line.index < until || line.text.length > (prompt.longest ?? LONGEST) || line.around.code || line.around.quote || !prompt.asks(line) || !isThere(line)) continue;
     const opens = begins(line, 'prompts.openings') || begins(line, 'newsletter.verbs') && has(line, 'prompts.address');
     // "Subscribe to our newsletter …": an imperative with its object is a prompt even where nothing else tells it.

@@ -1,5 +1,5 @@
 import type { Page } from '../../page';
-import { shortLines } from '../../rules-support/all-lines';
+import { shortLinesSaying } from '../../rules-support/all-lines';
 import { growBox, lineFindings } from '../../rules-support/boxes';
 import { evidenceOf, weightOf } from '../../rules-support/evidence';
 import type { Line } from '../../rules-support/line';
@@ -40,7 +40,7 @@ export const rule: Rule = {
   reason: 'This label belongs to an advertisement, not to the article.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LONGEST)) {
+    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'advertising.disclosures', 'advertising.labels', 'advertising.own', 'advertising.nouns', 'advertising.notes')) {
       if (line.around.heading === 1 || line.around.quote || line.around.table) continue;
       if (isDisclosure(line)) yield* lineFindings(line);
       else if (has(line, 'advertising.labels') || has(line, 'advertising.own') && line.text.length <= NOTE && !line.prose || isNote(line) && !line.around.heading || coverage(line, 'advertising.labels', 'advertising.notes') >= 0.99) {

@@ -11,6 +11,6 @@ export const rule: Rule = {
   reason: 'This promotes the publisher’s app or channels.',
   mayTakeProse: false,
   *find(page) {
-    yield* findPrompts(page, { asks: line => (line.prose ? begins(line, 'prompts.app', 2) : has(line, 'prompts.app')) && (!line.around.heading || line.text.length < 80), belongs: line => has(line, 'prompts.networks', 'prompts.follow', 'prompts.app') || /\bapp\b/i.test(line.text), names: NAMES, longest: 220 });
+    yield* findPrompts(page, { says: ['prompts.app'], asks: line => (line.prose ? begins(line, 'prompts.app', 2) : has(line, 'prompts.app')) && (!line.around.heading || line.text.length < 80), belongs: line => has(line, 'prompts.networks', 'prompts.follow', 'prompts.app') || /\bapp\b/i.test(line.text), names: NAMES, longest: 220 });
   },
 };

@@ -1,5 +1,5 @@
 import type { Page } from '../../page';
-import { shortLines } from '../../rules-support/all-lines';
+import { linesSaying, shortLines, shortLinesSaying } from '../../rules-support/all-lines';
 import { following, growBox, lineFindings } from '../../rules-support/boxes';
 import { textEdges } from '../../rules-support/edges';
 import { evidenceOf } from '../../rules-support/evidence';
@@ -36,7 +36,7 @@ export const rule: Rule = {
   reason: 'This introduces the author; the reader view names the author above the text.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LONGEST)) {
+    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'author.about', 'author.more')) {
       if (line.prose || line.around.quote || line.around.heading === 1 || line.around.table) continue;
       const about = has(line, 'author.about'), more = has(line, 'author.more') && line.text.length <= SHORT && (line.linkLength > 0 || line.around.heading > 0);
       if (!about && !more) continue;
@@ -52,8 +52,8 @@ export const rule: Rule = {
     const survey = surveyOf(page), { first, last } = textEdges(survey);
     for (const [line] of shortLines(page, SHORT)) if ((line.index > last || line.index < first) && CONTACT.test(line.text)) yield* lineFindings(line);
     let until = 0;
-    for (const line of survey.lines) {
-      if (line.index < until || line.index <= survey.lastProse - 1 && line.index >= survey.firstProse || line.text.length > BIO || !has(line, 'author.bio') || !line.holder.isConnected) continue;
+    for (const line of linesSaying(survey, 'author.bio')) {
+      if (line.index < until || line.index <= survey.lastProse - 1 && line.index >= survey.firstProse || line.text.length > BIO || !line.holder.isConnected) continue;
       if (!isNamedNear(line.holder, NAMES, 4) && !isSignedOff(page, line)) continue;
       const box = growBox(survey, line.holder, candidate => candidate.length <= BIGGEST && candidate.prose <= BIO);
       if (box) { yield { node: box.element }; until = box.end; }

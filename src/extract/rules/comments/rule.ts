@@ -1,4 +1,4 @@
-import { shortLines } from '../../rules-support/all-lines';
+import { shortLinesSaying } from '../../rules-support/all-lines';
 import { growBox, lineFindings } from '../../rules-support/boxes';
 import { evidenceOf, weightOf } from '../../rules-support/evidence';
 import { isNamed } from '../../rules-support/names';
@@ -16,7 +16,7 @@ export const rule: Rule = {
   reason: 'Readers’ comments and the form to write one stand apart from the article.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LONGEST)) {
+    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'comments.labels', 'comments.sure', 'comments.leads')) {
       if (line.around.quote || line.around.heading === 1) continue;
       const label = has(line, 'comments.labels'), sure = has(line, 'comments.sure') || has(line, 'comments.leads') && line.around.heading > 0;
       if (!label && !sure) continue;

@@ -11,6 +11,6 @@ export const rule: Rule = {
   reason: 'This asks for consent to cookies or tells how the site handles data.',
   mayTakeProse: false,
   *find(page) {
-    yield* findPrompts(page, { asks: line => has(line, 'consent.sure', 'consent.framework'), belongs: line => has(line, 'consent.words', 'consent.labels', 'consent.framework', 'legal.sure') || line.controlLength > 0, names: NAMES, longest: 480 });
+    yield* findPrompts(page, { says: ['consent.sure', 'consent.framework'], asks: line => has(line, 'consent.sure', 'consent.framework'), belongs: line => has(line, 'consent.words', 'consent.labels', 'consent.framework', 'legal.sure') || line.controlLength > 0, names: NAMES, longest: 480 });
   },
 };

@@ -1,6 +1,6 @@
 import { elementsBelow } from '../../page-text';
 import type { Page } from '../../page';
-import { shortLines } from '../../rules-support/all-lines';
+import { shortLinesSaying } from '../../rules-support/all-lines';
 import { linesOf } from '../../rules-support/boxes';
 import { underLabel } from '../../rules-support/labelled';
 import type { Line } from '../../rules-support/line';
@@ -78,10 +78,9 @@ export const rule: Rule = {
 function* labelled(page: Page): Generator<Finding> {
   const survey = surveyOf(page);
   let until = 0, labels = 0, repeats: ((box: Box) => boolean) | null = null;
-  for (const [line] of shortLines(page, LONGEST)) {
+  for (const [line] of shortLinesSaying(page, LONGEST, 'contents.sure', 'contents.labels')) {
     if (line.index < until || line.prose || line.around.heading === 1 || line.around.quote) continue;
     const sure = has(line, 'contents.sure');
-    if (!sure && !has(line, 'contents.labels')) continue;
     if (++labels > MOST_LABELS) break;
     const isSaidAgain = repeats ??= headingRepeats(survey);
     const isList = (box: Box): boolean => box.prose === 0 && box.length <= BIGGEST && (box.linkDensity >= HALF && isOfContents(box.element, 'a') || isSaidAgain(box));

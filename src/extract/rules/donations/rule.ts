@@ -11,6 +11,6 @@ export const rule: Rule = {
   reason: 'This asks the reader to support the publisher.',
   mayTakeProse: false,
   *find(page) {
-    yield* findPrompts(page, { asks: line => has(line, 'prompts.donate'), belongs: line => has(line, 'prompts.donate', 'prompts.form'), names: NAMES, longest: 420, enough: 2 });
+    yield* findPrompts(page, { says: ['prompts.donate'], asks: line => has(line, 'prompts.donate'), belongs: line => has(line, 'prompts.donate', 'prompts.form'), names: NAMES, longest: 420, enough: 2 });
   },
 };

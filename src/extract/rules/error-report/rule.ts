@@ -11,6 +11,6 @@ export const rule: Rule = {
   reason: 'This asks readers to report mistakes or rate the page’s help.',
   mayTakeProse: false,
   *find(page) {
-    yield* findPrompts(page, { asks: line => has(line, 'prompts.correct'), belongs: line => line.controlLength > 0 || has(line, 'prompts.form'), names: NAMES, longest: 220 });
+    yield* findPrompts(page, { says: ['prompts.correct'], asks: line => has(line, 'prompts.correct'), belongs: line => line.controlLength > 0 || has(line, 'prompts.form'), names: NAMES, longest: 220 });
   },
 };

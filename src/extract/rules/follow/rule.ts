@@ -17,6 +17,6 @@ export const rule: Rule = {
   reason: 'This asks the reader to follow the publisher elsewhere.',
   mayTakeProse: false,
   *find(page) {
-    yield* findPrompts(page, { asks: line => has(line, 'prompts.follow') && (has(line, 'prompts.networks', 'prompts.app') || line.text.length <= 40 && line.linkLength + line.controlLength > 0), belongs: line => has(line, 'prompts.networks', 'prompts.follow'), commands: isCommand, names: NAMES, longest: 220 });
+    yield* findPrompts(page, { says: ['prompts.follow'], asks: line => has(line, 'prompts.follow') && (has(line, 'prompts.networks', 'prompts.app') || line.text.length <= 40 && line.linkLength + line.controlLength > 0), belongs: line => has(line, 'prompts.networks', 'prompts.follow'), commands: isCommand, names: NAMES, longest: 220 });
   },
 };

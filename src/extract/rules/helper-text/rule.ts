@@ -17,6 +17,18 @@ const isShort = (element: Element): boolean => {
   return text.length <= LONGEST && /\S/.test(text);
 };
 
+/** Whether an element's class is such a name; a page says the same few again and again, and each is judged once. */
+function hiddenNames(): (element: Element) => boolean {
+  const known = new Map<string, boolean>();
+  return element => {
+    const name = element.getAttribute('class');
+    if (!name) return false;
+    let hidden = known.get(name);
+    if (hidden === undefined) known.set(name, hidden = HIDDEN.test(name));
+    return hidden;
+  };
+}
+
 /** The parts of a line that are such a note: "(opens in a new tab)" after a link's own words. */
 function* notesWithin(line: Line): Generator<Finding> {
   for (const node of line.nodes) {
@@ -34,13 +46,12 @@ export const rule: Rule = {
   reason: 'This note describes the page’s controls to people who hear the page; it is not part of the text.',
   mayTakeProse: false,
   *find(page) {
-    const survey = surveyOf(page);
+    const survey = surveyOf(page), isHidden = hiddenNames();
     for (const element of survey.inlines) {
-      const name = element.getAttribute('class') ?? '';
-      if (HIDDEN.test(name) && isShort(element) && element.isConnected && !element.closest('pre, code, math')) yield { node: element };
+      if (isHidden(element) && isShort(element) && element.isConnected && !element.closest('pre, code, math')) yield { node: element };
     }
     for (const [line] of shortLines(page, LONGEST_LINE)) {
-      if (!line.prose && line.text.length <= LONGEST && (coverage(line, 'navigation.helper') === 1 || HIDDEN.test(line.holder.getAttribute('class') ?? '') && !line.around.table)) yield* lineFindings(line);
+      if (!line.prose && line.text.length <= LONGEST && (coverage(line, 'navigation.helper') === 1 || isHidden(line.holder) && !line.around.table)) yield* lineFindings(line);
       else if (has(line, 'navigation.helper')) yield* notesWithin(line);
     }
   },

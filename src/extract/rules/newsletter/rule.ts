@@ -17,6 +17,7 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     yield* findPrompts(page, {
+      says: ['newsletter.labels', 'newsletter.nouns'],
       asks: line => has(line, 'newsletter.labels') && !line.prose || isLabel(line) || has(line, 'newsletter.nouns') && (has(line, 'newsletter.verbs') || line.controlLength > 0),
       belongs: line => has(line, 'newsletter.nouns', 'newsletter.verbs', 'newsletter.labels', 'prompts.form', 'consent.words', 'legal.sure') || line.controlLength > 0,
       names: NAMES,

@@ -1,4 +1,5 @@
 import type { Page } from '../../page';
+import { linesSaying } from '../../rules-support/all-lines';
 import { growBox, isThere, lineFindings, linesOf } from '../../rules-support/boxes';
 import { evidenceOf, weightOf } from '../../rules-support/evidence';
 import type { Line } from '../../rules-support/line';
@@ -26,7 +27,7 @@ const speaksOfIt = (line: Line): boolean => has(line, 'paywall.sure', 'paywall.h
 
 /** A line that is a prompt by its words and its place. */
 function isGate(page: Page, survey: Survey, line: Line): boolean {
-  if (line.text.length > LONGEST || line.around.code || line.around.quote || !has(line, 'paywall.sure')) return false;
+  if (line.text.length > LONGEST || line.around.code || line.around.quote) return false;
   // A sign-up for mail is another rule's, with its box.
   if (line.text.length <= SIGN_UP && has(line, 'newsletter.nouns') && has(line, 'newsletter.verbs')) return false;
   // A step or a price in the article's own lists.
@@ -67,7 +68,7 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     const survey = surveyOf(page);
-    const gates = survey.lines.filter(line => isGate(page, survey, line));
+    const gates = linesSaying(survey, 'paywall.sure').filter(line => isGate(page, survey, line));
     let until = 0;
     for (const gate of gates) {
       if (gate.index < until || !isThere(gate)) continue;

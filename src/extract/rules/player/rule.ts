@@ -30,6 +30,8 @@ function isPlayer(survey: Survey, box: Box): boolean {
   const lines = linesOf(survey, box), ours = lines.filter(line => has(line, 'media.sure', 'media.labels') || isRow(line)).length;
   return lines.length >= FEWEST && ours >= MOSTLY * lines.length;
 }
+/** Without any of these a line is no player's, unless it is a running time. */
+const SAID = ['media.sure', 'media.labels', 'media.loading', 'media.verbs'] as const;
 const CLOCKS = /\d{1,2}:\d\d/;
 
 export const rule: Rule = {
@@ -40,7 +42,7 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     for (const [line, survey] of shortLines(page, LONGEST)) {
-      if (line.around.quote || line.around.heading === 1) continue;
+      if (line.around.quote || line.around.heading === 1 || !has(line, ...SAID) && !CLOCK.test(line.text)) continue;
       const sure = has(line, 'media.sure') && (!line.prose || !(page.protectedRun?.contains(line.holder) ?? false) || isNamedNear(line.holder, NAMES, 3));
       const label = has(line, 'media.labels', 'media.loading') && weightOf(evidenceOf(page, survey, line, NAMES)) >= 1 && !(line.around.heading > 1 && line.text.length < 12);
       const clock = CLOCK.test(line.text) && isNamedNear(line.holder, NAMES, 4);

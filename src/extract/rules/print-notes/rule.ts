@@ -11,6 +11,6 @@ export const rule: Rule = {
   reason: 'This note is meant for a printed or copied page.',
   mayTakeProse: false,
   *find(page) {
-    yield* findPrompts(page, { asks: line => has(line, 'prompts.print') && !line.prose, belongs: () => false, names: NAMES, longest: 160 });
+    yield* findPrompts(page, { says: ['prompts.print'], asks: line => has(line, 'prompts.print') && !line.prose, belongs: () => false, names: NAMES, longest: 160 });
   },
 };

@@ -1,4 +1,4 @@
-import { shortLines } from '../../rules-support/all-lines';
+import { shortLinesSaying } from '../../rules-support/all-lines';
 import { underLabel } from '../../rules-support/labelled';
 import { has } from '../../rules-support/phrases';
 import { findPrompts } from '../../rules-support/prompts';
@@ -16,12 +16,12 @@ export const rule: Rule = {
   reason: 'This invites readers to an event or offers a service.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LABEL)) {
-      if (!has(line, 'prompts.shop') || line.around.heading === 1 || line.around.table) continue;
+    for (const [line, survey] of shortLinesSaying(page, LABEL, 'prompts.shop')) {
+      if (line.around.heading === 1 || line.around.table) continue;
       const isOffer = (box: Box): boolean => box.prose === 0 && box.length <= BIGGEST && box.linkDensity >= LINKS;
       const findings = [...underLabel(survey, line, { box: isOffer, beside: isOffer })];
       if (findings.length > 1 || line.linkLength > 0 || findings.some(({ node }) => node.contains(line.holder) && node !== line.holder)) yield* findings;
     }
-    yield* findPrompts(page, { asks: line => has(line, 'prompts.event') && line.text.length <= 120, belongs: line => has(line, 'prompts.event', 'prompts.form'), names: NAMES, longest: 120, enough: 3 });
+    yield* findPrompts(page, { says: ['prompts.event'], asks: line => has(line, 'prompts.event') && line.text.length <= 120, belongs: line => has(line, 'prompts.event', 'prompts.form'), names: NAMES, longest: 120, enough: 3 });
   },
 };

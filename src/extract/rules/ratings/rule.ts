@@ -11,6 +11,6 @@ export const rule: Rule = {
   reason: 'This lets readers vote or rate.',
   mayTakeProse: false,
   *find(page) {
-    yield* findPrompts(page, { asks: line => has(line, 'prompts.ratings') && !line.prose && line.text.length <= 140, belongs: line => has(line, 'prompts.ratings') || line.controlLength > 0, names: NAMES, longest: 160, enough: 2 });
+    yield* findPrompts(page, { says: ['prompts.ratings'], asks: line => has(line, 'prompts.ratings') && !line.prose && line.text.length <= 140, belongs: line => has(line, 'prompts.ratings') || line.controlLength > 0, names: NAMES, longest: 160, enough: 2 });
   },
 };

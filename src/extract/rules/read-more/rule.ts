@@ -1,4 +1,4 @@
-import { shortLines } from '../../rules-support/all-lines';
+import { shortLinesSaying } from '../../rules-support/all-lines';
 import { lineFindings } from '../../rules-support/boxes';
 import type { Line } from '../../rules-support/line';
 import { coverageOf, has } from '../../rules-support/phrases';
@@ -25,8 +25,8 @@ export const rule: Rule = {
   reason: 'This line between paragraphs leads to another story.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line] of shortLines(page, LONGEST)) {
-      if (line.around.quote || line.around.table || line.around.caption || !has(line, 'related.leads')) continue;
+    for (const [line] of shortLinesSaying(page, LONGEST, 'related.leads')) {
+      if (line.around.quote || line.around.table || line.around.caption) continue;
       const linked = line.linkLength / line.text.length, lead = LEAD.exec(line.text)?.[0].length ?? 0;
       if (linked > 0 && (isLabelled(line) || linked >= ALL || linked >= MOST && !line.prose && has(line, 'related.also') || lead > 0 && (linked >= MOST || line.linkLength >= REST * (line.text.length - lead)))) yield* lineFindings(line);
     }

@@ -1,4 +1,4 @@
-import { shortLines } from '../../rules-support/all-lines';
+import { shortLinesSaying } from '../../rules-support/all-lines';
 import { isCardList } from '../../rules-support/cards';
 import { underLabel } from '../../rules-support/labelled';
 import type { Line } from '../../rules-support/line';
@@ -43,7 +43,7 @@ export const rule: Rule = {
   reason: 'This leads to other stories on the site.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LONGEST)) {
+    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'related.labels', 'related.openings', 'related.more')) {
       if (line.prose || line.around.table || line.around.heading === 1 || !isLabel(line)) continue;
       const inRun = page.protectedRun?.contains(line.holder) ?? false;
       const leads = (box: Box): boolean => !endsReach(box, line) && box.prose < MOST_PROSE && (box.linkDensity >= LINKS || isCardList(survey, box, line));

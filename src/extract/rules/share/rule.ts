@@ -1,4 +1,4 @@
-import { shortLines } from '../../rules-support/all-lines';
+import { shortLinesSaying } from '../../rules-support/all-lines';
 import { growBox, lineFindings, linesOf } from '../../rules-support/boxes';
 import type { Line } from '../../rules-support/line';
 import { coverage, has } from '../../rules-support/phrases';
@@ -26,7 +26,7 @@ export const rule: Rule = {
   reason: 'These buttons pass the page on to other services.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LONGEST)) {
+    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'share.counts', 'share.verbs', 'share.leads', 'share.asks')) {
       if (line.prose || line.around.quote || !isShare(line)) continue;
       const box = growBox(survey, line.holder, candidate => candidate.element.localName !== 'figure' && (candidate.end - candidate.start === 1 || candidate.length <= BIGGEST && linesOf(survey, candidate).every(isPart)));
       if (box) yield { node: box.element }; else yield* lineFindings(line);

@@ -1,4 +1,4 @@
-import { shortLines } from '../../rules-support/all-lines';
+import { shortLinesSaying } from '../../rules-support/all-lines';
 import { growBox, lineFindings, linesOf } from '../../rules-support/boxes';
 import { evidenceOf } from '../../rules-support/evidence';
 import { isNamed } from '../../rules-support/names';
@@ -24,7 +24,7 @@ export const rule: Rule = {
   reason: 'An advertiser paid for this box; it is not the newsroom’s text.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LONGEST)) {
+    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'advertising.labels', 'advertising.by')) {
       const label = has(line, 'advertising.labels');
       if (line.around.heading === 1 || line.around.quote || !label && !(has(line, 'advertising.by') && line.text.length <= SHORT && !/[.]$/.test(line.text))) continue;
       const paid = label || begins(line, 'advertising.paid');

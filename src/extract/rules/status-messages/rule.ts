@@ -13,6 +13,7 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     yield* findPrompts(page, {
+      says: ['status.messages'],
       asks: line => has(line, 'status.messages') && line.around.heading !== 1,
       belongs: line => has(line, 'status.messages', 'prompts.form', 'paywall.labels') || line.controlLength > 0,
       names: NAMES, longest: LONGEST,

@@ -1,5 +1,5 @@
 import type { Page } from '../../page';
-import { shortLines } from '../../rules-support/all-lines';
+import { shortLinesSaying } from '../../rules-support/all-lines';
 import { isThere, lineFindings } from '../../rules-support/boxes';
 import type { Line } from '../../rules-support/line';
 import { has, tokensIn } from '../../rules-support/phrases';
@@ -8,10 +8,11 @@ import type { Rule } from '../rule';
 
 const LONGEST = 60;
 
-const isControl = (line: Line): boolean => has(line, 'navigation.labels', 'media.labels', 'media.gallery', 'media.loading', 'comments.labels', 'share.counts');
+const CONTROLS = ['navigation.labels', 'media.labels', 'media.gallery', 'media.loading', 'comments.labels', 'share.counts'] as const;
+const LABELS = [...CONTROLS, 'newsletter.labels', 'paywall.labels', 'consent.labels'] as const;
 
-const isLabel = (line: Line): boolean =>
-  isControl(line) || has(line, 'newsletter.labels', 'paywall.labels', 'consent.labels');
+const isControl = (line: Line): boolean => has(line, ...CONTROLS);
+const isLabel = (line: Line): boolean => has(line, ...LABELS);
 
 /** A block of its own between paragraphs: neither a heading nor an entry of a list, a table, a caption or a quotation. */
 const isBare = ({ around, prose }: Line): boolean => !prose && around.heading === 0 && !around.item && !around.table && !around.caption && !around.quote;
@@ -32,8 +33,8 @@ export const rule: Rule = {
   reason: 'These are words of the page’s buttons and widgets that stand among the paragraphs.',
   mayTakeProse: false,
   *find(page: Page) {
-    for (const [line, survey] of shortLines(page, LONGEST)) {
-      if (!isBare(line) || !isLabel(line)) continue;
+    for (const [line, survey] of shortLinesSaying(page, LONGEST, ...LABELS)) {
+      if (!isBare(line)) continue;
       if (isTelling(line) || line.media > 0 || isInCompany(survey, line, -1) || isInCompany(survey, line, 1)) yield* lineFindings(line);
     }
   },

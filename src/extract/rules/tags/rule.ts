@@ -1,4 +1,4 @@
-import { shortLines } from '../../rules-support/all-lines';
+import { shortLinesSaying } from '../../rules-support/all-lines';
 import { growBox } from '../../rules-support/boxes';
 import { underLabel } from '../../rules-support/labelled';
 import { isNamed, isNamedNear } from '../../rules-support/names';
@@ -21,7 +21,7 @@ export const rule: Rule = {
   reason: 'These are the site’s keywords for the story.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LONGEST)) {
+    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'tags.labels', 'tags.leads')) {
       if (line.prose || line.around.quote || line.around.table || line.around.heading === 1) continue;
       const alone = has(line, 'tags.labels'), lead = has(line, 'tags.leads') && line.linkLength > 0 && (line.linkLength >= 0.5 * line.text.length || /^[^:：]{2,20}[:：]/.test(line.text));
       if (!alone && !lead) continue;
