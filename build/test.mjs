@@ -1,7 +1,7 @@
-// `npm test`: every check of the project, one after another; the last line is the sum.
-import { spawn } from 'node:child_process';
+// `npm test`: every check of the project; the last line is the sum.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { runLanes } from './lanes.mjs';
 import { checkNode, installPackages, root, typescript } from './prepare.mjs';
 
 checkNode();
@@ -30,51 +30,49 @@ function unitCount() {
   }
 }
 
+/** A step that prepares others and checks nothing. @returns {Count} */
+const noCheck = () => ({ passed: 0, failed: 0 });
+
 const bin = (file) => path.join('node_modules', file);
-/** @type {readonly { title: string, args: readonly string[], count?: (output: string) => Count | null }[]} */
-const STEPS = [
-  { title: 'types', args: [bin('typescript/bin/tsc'), '--noEmit'] },
-  { title: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
-  { title: 'build', args: typescript('build/build.ts') },
-  {
+const browser = (title, kind) => ({ title: `in ${title}`, args: [...typescript('test/browser/run.ts'), '--only', kind], count: printedCount });
+
+/**
+ * Stages one after another; the lanes of a stage side by side, a lane's steps in turn. Unit tests fill every core themselves, and
+ * read what is built; a browser mostly waits, so the two are driven at once.
+ * @type {readonly (readonly (readonly { title: string, args: readonly string[], count?: (output: string) => Count | null }[])[])[]}
+ */
+const STAGES = [
+  [
+    [{ title: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] }],
+    [
+      { title: 'build', args: typescript('build/build.ts') },
+      { title: 'types', args: [bin('typescript/bin/tsc'), '--noEmit'] },
+      { title: 'the Firefox store\'s linter', args: typescript('build/lint-firefox.ts') },
+      { title: 'browsers', args: typescript('build/browsers.ts'), count: noCheck },
+    ],
+  ],
+  [[{
     title: 'architecture and unit',
     args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
     count: unitCount,
-  },
-  { title: 'the Firefox store\'s linter', args: typescript('build/lint-firefox.ts') },
-  { title: 'in Chromium and Firefox', args: typescript('test/browser/run.ts'), count: printedCount },
+  }]],
+  [[browser('Chromium', 'chromium')], [browser('Firefox', 'firefox')]],
 ];
-
-/** @param {readonly string[]} args @returns {Promise<{ ok: boolean, output: string }>} */
-function step(args) {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    const pass = (stream) => (chunk) => {
-      output += chunk;
-      stream.write(chunk);
-    };
-    child.stdout.setEncoding('utf8').on('data', pass(process.stdout));
-    child.stderr.setEncoding('utf8').on('data', pass(process.stderr));
-    child.on('close', (code) => resolve({ ok: code === 0, output }));
-  });
-}
 
 mkdirSync(path.dirname(UNIT_REPORT), { recursive: true });
 rmSync(UNIT_REPORT, { force: true });
 const lines = [];
 let passed = 0;
 let failed = 0;
-for (const { title, args, count } of STEPS) {
-  console.log(`\n=== ${title}`);
-  const started = performance.now();
-  const { ok, output } = await step(args);
-  const counted = count?.(output) ?? { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  // A step that fails beside its tests (a file that does not load, a crash) is one failure more, never none.
-  if (!ok && counted.failed === 0) counted.failed = 1;
-  passed += counted.passed;
-  failed += counted.failed;
-  lines.push(`${title}: ${counted.passed} passed, ${counted.failed} failed (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+for (const stage of STAGES) {
+  for (const { step, ended } of await runLanes(stage)) {
+    const counted = step.count?.(ended.output) ?? { passed: ended.ok ? 1 : 0, failed: ended.ok ? 0 : 1 };
+    // A step that fails beside its tests (a file that does not load, a crash) is one failure more, never none.
+    if (!ended.ok && counted.failed === 0) counted.failed = 1;
+    passed += counted.passed;
+    failed += counted.failed;
+    lines.push(`${step.title}: ${counted.passed} passed, ${counted.failed} failed (${(ended.ms / 1000).toFixed(1)} s)`);
+  }
 }
 console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -12,6 +12,8 @@ import { startFixtureServer } from './server/server.ts';
 import { SUITES } from './suites/index.ts';
 
 const DIST: Readonly<Record<BrowserKind, string>> = { chromium: 'chrome', firefox: 'firefox' };
+/** Tests that the table at the end names. */
+const SLOWEST = 20;
 const KINDS: readonly BrowserKind[] = ['chromium', 'firefox'];
 
 async function runIn(kind: BrowserKind, dist: string, pick: RegExp): Promise<Tally> {
@@ -30,16 +32,21 @@ async function runIn(kind: BrowserKind, dist: string, pick: RegExp): Promise<Tal
   }
 }
 
+const slowest = (times: Tally['times']): string => [...times].sort((a, b) => b.ms - a.ms).slice(0, SLOWEST)
+  .map(({ title, ms }) => `  ${(ms / 1000).toFixed(1).padStart(5)} s  ${title}`).join('\n');
+
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { only: { type: 'string' }, grep: { type: 'string', default: '' }, dist: { type: 'string' } } });
   const dist = path.resolve(values.dist ?? path.join(import.meta.dirname, '../../dist'));
   const kinds = KINDS.filter((kind) => values.only === undefined || kind === values.only);
   if (kinds.length === 0) throw new Error(`--only knows ${KINDS.join(' and ')}`);
-  const total: Tally = { passed: 0, failed: 0, skipped: 0 };
+  const total: Tally = { passed: 0, failed: 0, skipped: 0, times: [] };
   for (const kind of kinds) {
     const tally = await runIn(kind, dist, new RegExp(values.grep, 'iu'));
     for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += tally[key];
+    total.times.push(...tally.times);
   }
+  if (total.times.length > SLOWEST) console.log(`\nSlowest of ${String(total.times.length)}:\n${slowest(total.times)}`);
   console.log(`\nbrowser: ${String(total.passed)} passed, ${String(total.failed)} failed${total.skipped > 0 ? `, ${String(total.skipped)} not run` : ''}`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
 }

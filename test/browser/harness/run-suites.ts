@@ -9,6 +9,8 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** Each test that was run, with the milliseconds it took, a second run included. */
+  readonly times: { readonly title: string; readonly ms: number }[];
 }
 
 const LIMIT = 90_000;
@@ -26,7 +28,7 @@ const MOST_AGAIN = 3;
 export async function runSuites(
   kind: BrowserKind, suites: readonly Suite[], server: FixtureServer, start: () => Promise<Driver>, pick: RegExp,
 ): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+  const tally: Tally = { passed: 0, failed: 0, skipped: 0, times: [] };
   let driver: Driver | null = null;
   let again = 0;
   const close = async (): Promise<void> => {
@@ -55,7 +57,9 @@ export async function runSuites(
           driver = await start();
           ({ failures, hung } = await runCase(test, driver, server));
         }
-        const took = `${String(Math.round(performance.now() - begun))} ms`;
+        const ms = performance.now() - begun;
+        tally.times.push({ title, ms });
+        const took = `${String(Math.round(ms))} ms`;
         if (failures.length === 0) {
           tally.passed += 1;
           console.log(`✓ ${title} (${took})`);
