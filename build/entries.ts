@@ -40,6 +40,8 @@ export const SCRIPTS: readonly ScriptEntry[] = [
   { source: 'src/popup/early.ts', output: 'early.js', form: 'classic' },
   { source: 'src/popup/popup.ts', output: 'popup.js', form: 'split' },
   { source: 'src/options/options.ts', output: 'options.js', form: 'split' },
+  // One file, apart from the others: what can ask the network is in no script but this.
+  { source: 'src/book/book.ts', output: 'book.js', form: 'module' },
 ];
 
 /** Folder of the files that `split` scripts share or load late. */
@@ -55,12 +57,14 @@ export interface AssetEntry {
 export const STYLES: readonly AssetEntry[] = [
   { source: 'src/popup/popup.css', output: 'popup.css' },
   { source: 'src/options/options.css', output: 'options.css' },
+  { source: 'src/book/book.css', output: 'book.css' },
 ];
 
 /** Files and folders that go in as they are. */
 export const FILES: readonly AssetEntry[] = [
   { source: 'src/popup/popup.html', output: 'popup.html' },
   { source: 'src/options/options.html', output: 'options.html' },
+  { source: 'src/book/book.html', output: 'book.html' },
   { source: 'src/background/offscreen.html', output: 'offscreen.html', only: ['chrome'] },
   { source: 'icons/png', output: 'icons' },
   { source: 'LICENSE', output: 'LICENSE' },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { TARGETS } from './entries.ts';
+import { FILES, TARGETS } from './entries.ts';
 import { catalogueOf } from './locales.ts';
 import { manifestFor } from './manifest.ts';
 import { inRoot } from './paths.ts';
@@ -29,7 +29,7 @@ const SHARED = {
   },
   content_security_policy: {
     extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src https: http: data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src https: http: data:; connect-src https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
 };
 
@@ -58,6 +58,13 @@ describe('manifest', () => {
     for (const target of TARGETS) {
       const built: unknown = JSON.parse(await readFile(inRoot('dist', target, 'manifest.json'), 'utf8'));
       expect(built, target).toEqual(await manifestFor(target));
+    }
+  });
+
+  test('its pages ask the network for nothing but pictures to show, but for the one that makes books', async () => {
+    const silent = '<meta http-equiv="Content-Security-Policy" content="connect-src \'none\'">';
+    for (const { source } of FILES.filter(({ output }) => output.endsWith('.html'))) {
+      expect((await readFile(inRoot(source), 'utf8')).includes(silent), source).toBe(source !== 'src/book/book.html');
     }
   });
 

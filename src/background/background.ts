@@ -1,3 +1,4 @@
+import { openBookPage } from '../platform/book-page';
 import { onCommands } from '../platform/commands';
 import type { SenderFacts } from '../platform/gate';
 import { onFresh } from '../platform/lifecycle';
@@ -5,7 +6,7 @@ import { forgetPrivatePages } from '../platform/left-pages';
 import { installMenus, onMenus } from '../platform/menus';
 import { autoEverywhere, autoSet, autoState } from '../platform/messages/auto';
 import { autoFound, autoHere, autoNever } from '../platform/messages/auto-page';
-import { readerChanged, readerCopy, readerPart, readerSave } from '../platform/messages/reader';
+import { readerBook, readerChanged, readerCopy, readerPart, readerSave } from '../platform/messages/reader';
 import { rulesKeep } from '../platform/messages/rules';
 import { runPart } from '../platform/part-script';
 import { onSitesGranted, onSitesWithdrawn } from '../platform/permissions';
@@ -58,6 +59,11 @@ receive('background', [
     return null;
   }),
   on(readerSave, ({ format, extraction }) => fileOf(extraction, format)),
+  on(readerBook, async (_, sender) => {
+    const tab = tabOf(sender);
+    if (!tab.incognito) await openBookPage(tab);
+    return null;
+  }),
   on(readerPart, async ({ name }, sender) => {
     await runPart(tabOf(sender).id, name);
     return null;

@@ -1,6 +1,6 @@
 import type { CopyRequest, Extraction, SaveFormat } from '../article/result';
 import { fromBase64 } from '../platform/base64';
-import { readerCopy, readerSave } from '../platform/messages/reader';
+import { readerBook, readerCopy, readerSave } from '../platform/messages/reader';
 import { MessageError } from '../platform/reply';
 import { saveFile } from '../platform/save-file';
 import { send } from '../platform/send';
@@ -25,6 +25,11 @@ export async function saveThroughBackground(format: SaveFormat, extraction: Extr
   const { name, type, base64 } = await asked(() => send(readerSave, { format, extraction }), 'failedUnknown');
   saveFile(name, type, fromBase64(base64));
   return name;
+}
+
+/** The background opens the page that makes a book with the article's pictures. @throws Error with a sentence for the person */
+export async function makeBookThroughBackground(): Promise<void> {
+  await asked(() => send(readerBook, {}), 'failedUnknown');
 }
 
 async function asked<T>(ask: () => Promise<T>, otherwise: 'clipboardDenied' | 'failedUnknown'): Promise<T> {

@@ -28,6 +28,9 @@ export function placePictures(article: Article, given: BookPictures): ReadonlyMa
   return placed;
 }
 
+/** Pictures that a book would have to fetch, in reading order; of an article as it is seen. */
+export const picturesElsewhere = (article: Article): string[] => pictureAddresses(article).filter((src) => /^https?:/u.test(src));
+
 /** Addresses of all pictures in reading order, each once. */
 function pictureAddresses(article: Article): string[] {
   const found = new Set<string>();

@@ -11,4 +11,5 @@ export const PART_SCRIPTS = {
   dyslexic: 'content/parts/dyslexic.js',
 } as const;
 export type PartScript = keyof typeof PART_SCRIPTS;
+export const BOOK_PAGE = 'book.html';
 export const OFFSCREEN_PAGE = 'offscreen.html';

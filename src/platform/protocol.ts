@@ -83,6 +83,8 @@ export interface Protocol {
   readonly 'reader/copy': { request: { readonly what: CopyRequest; readonly extraction: Extraction }; response: null };
   /** The in-page reader's article as a file, which the page's own script could not make. */
   readonly 'reader/save': { request: { readonly format: SaveFormat; readonly extraction: Extraction }; response: FilePost };
+  /** Open the page that makes a book of the asking page's article with its pictures. */
+  readonly 'reader/book': { request: Record<string, never>; response: null };
   /** Run the script of a later part of the reader in the page that asks. */
   readonly 'reader/part': { request: { readonly name: PartScript }; response: null };
   /** Keep a rule for the site that the page belongs to. */

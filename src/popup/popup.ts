@@ -1,3 +1,4 @@
+import { openBookPage } from '../platform/book-page';
 import { translate } from '../platform/i18n';
 import { openSettings } from '../platform/lifecycle';
 import type { ReadOutcome } from '../platform/outcome';
@@ -12,7 +13,7 @@ import type { Looks } from '../settings/looks';
 import { adjustActiveTab } from '../platform/adjust-tab';
 import { settings } from '../platform/storage';
 import { spotStore } from '../platform/spots';
-import { activeTab } from '../platform/tabs';
+import { activeTab, type TabFacts } from '../platform/tabs';
 import { autoSwitch } from './auto';
 import { copy, prepareCopy, save } from './copy';
 import { popupLooks } from './look';
@@ -63,7 +64,7 @@ async function showArticle({ extraction, address, putRight }: Extract<ReadOutcom
   const [tab, habits] = await Promise.all([activeTab().catch(() => null), reading]);
   const whereabouts = whereaboutsOf(address, tab?.incognito !== false, spotStore);
   const actions = {
-    copy, save, load: loadPart, readInPage, print: printInPage, adjust: adjustActiveTab, putRight, ...(habits && { habits }), ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
+    copy, save, load: loadPart, readInPage, print: printInPage, adjust: adjustActiveTab, putRight, ...(tab && !tab.incognito && { makeBook: () => makeBook(tab) }), ...(habits && { habits }), ...(looks && { looks }), openSettings: () => { void openSettings().then(() => { window.close(); }); }, ...(auto !== null && { auto }), ...(whereabouts !== null && { whereabouts }),
   };
   view = createReader({ place: 'popup', extraction, actions });
   show('article', view.element);
@@ -74,6 +75,11 @@ async function readInPage(): Promise<void> {
   // Its place is written down before the page's reader asks for it.
   await view?.settle();
   await openReaderInTab();
+  window.close();
+}
+
+async function makeBook(tab: TabFacts): Promise<void> {
+  await openBookPage(tab);
   window.close();
 }
 

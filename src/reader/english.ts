@@ -1,6 +1,7 @@
 import appearance from '../locales/en/appearance.json';
 import adjust from '../locales/en/adjust.json';
 import auto from '../locales/en/auto.json';
+import book from '../locales/en/book.json';
 import copying from '../locales/en/copying.json';
 import saving from '../locales/en/saving.json';
 import general from '../locales/en/general.json';
@@ -16,7 +17,7 @@ import where from '../locales/en/where.json';
 
 /** What the reader says within a page. */
 const IN_PAGE = { ...general, ...reader, ...removed, ...copying, ...auto, ...states, ...remarks, ...adjust, ...where };
-const ALL = { ...IN_PAGE, ...saving, ...siteRules, ...tools, ...listen, ...appearance, ...options };
+const ALL = { ...IN_PAGE, ...saving, ...siteRules, ...tools, ...listen, ...appearance, ...options, ...book };
 
 export type English = typeof ALL;
 type Catalogue = Readonly<Record<string, { readonly message: string }>>;

@@ -15,6 +15,8 @@ export interface ReaderActions {
   readonly copy: (what: CopyRequest, extraction: Extraction) => Promise<void>;
   /** Hands what is shown to the browser as a file; resolves to the file's name. */
   readonly save?: (format: SaveFormat, extraction: Extraction) => Promise<string>;
+  /** Opens the page that makes a book with the article's pictures; absent in private windows, of which a permission would be a note. */
+  readonly makeBook?: () => Promise<void>;
   /** Popup: open the reader in the page itself. Absent where it makes no sense. */
   readonly readInPage?: () => Promise<void>;
   /** Leave the reader (in page). */

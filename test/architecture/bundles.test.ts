@@ -50,7 +50,10 @@ describe.each(TARGETS)('bundles for %s', (target) => {
 
   test('no code from strings, no HTML from strings, no request', () => {
     const forbidden = /\beval\(|new Function\b|\.(?:inner|outer)HTML\s*\+?=[^=]|insertAdjacentHTML|document\.write|\bfetch\(|XMLHttpRequest|sendBeacon|\bimportScripts\(/u;
-    expect(scriptsOf(target).map((file) => [file, forbidden.exec(read(target, file))?.[0]]).filter(([, found]) => found !== undefined)).toEqual([]);
+    const found = scriptsOf(target).map((file) => [file, forbidden.exec(read(target, file))?.[0]]).filter(([, word]) => word !== undefined);
+    // The page that makes a book with its pictures fetches them, at the person's word.
+    expect(found).toEqual([['book.js', 'fetch(']]);
+    expect([...read(target, 'book.js').matchAll(new RegExp(forbidden, 'gu'))].map(([word]) => word)).toEqual(['fetch(']);
   });
 
   test('no source map, no absolute path of a machine', () => {

@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: ['article', 'extract', 'reader', 'platform', 'settings', 'format'],
   popup: ['article', 'format', 'reader', 'platform', 'settings'],
   options: ['article', 'format', 'reader', 'platform', 'settings'],
+  book: ['article', 'format', 'reader', 'platform', 'settings'],
   background: ['article', 'format', 'reader', 'platform', 'settings'],
   cli: ['article', 'extract', 'format'],
 };
@@ -20,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, string>> = {
   '@mozilla/readability': 'src/extract/locate/',
   'webextension-polyfill': 'src/platform/',
-  'vanjs-core': 'src/reader/|src/popup/|src/options/',
+  'vanjs-core': 'src/reader/|src/popup/|src/options/|src/book/',
   '@fontsource/atkinson-hyperlegible': 'src/reader/faces/',
   '@fontsource/opendyslexic': 'src/reader/faces/',
   jsdom: 'src/cli/',

@@ -9,7 +9,7 @@ import { removeLeftHosts } from '../../reader/page/host';
 import { createHabits, type Habits } from '../../settings/habits';
 import { createLooks, type Looks } from '../../settings/looks';
 import { whereaboutsOf } from '../../reader/where/whereabouts';
-import { copyThroughBackground, saveThroughBackground } from '../copy';
+import { copyThroughBackground, makeBookThroughBackground, saveThroughBackground } from '../copy';
 import { loadPart } from '../load-part';
 import { notHere } from '../not-here';
 import { putPart } from '../part-shelf';
@@ -36,7 +36,7 @@ putPart('reader', {
     const whereabouts = whereaboutsOf(address, incognito(), spotStore);
     return openInPage(document, {
       extraction,
-      actions: { copy: copyThroughBackground, save: saveThroughBackground, load: loadPart, print, adjust, putRight, notHere: notHere(), ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
+      actions: { copy: copyThroughBackground, save: saveThroughBackground, load: loadPart, print, adjust, putRight, notHere: notHere(), ...(!incognito() && { makeBook: makeBookThroughBackground }), ...(looks && { looks }), ...(habits && { habits }), ...(whereabouts !== null && { whereabouts }) },
       onClosed,
     });
   },

@@ -23,7 +23,7 @@ const EXTRACTION: Extraction = {
 const SENDERS: Readonly<Record<MessageName, Sender>> = {
   'page/read': 'extension', 'page/open': 'extension', 'page/toggle': 'extension', 'page/print': 'extension', 'page/adjust': 'extension',
   'auto/state': 'extension', 'auto/set': 'extension', 'auto/everywhere': 'extension', 'clipboard/write': 'extension',
-  'auto/found': 'page', 'auto/here': 'page', 'auto/never': 'page', 'reader/changed': 'page', 'reader/copy': 'page', 'reader/save': 'page', 'page/selection': 'extension', 'reader/part': 'page', 'rules/keep': 'page',
+  'auto/found': 'page', 'auto/here': 'page', 'auto/never': 'page', 'reader/changed': 'page', 'reader/copy': 'page', 'reader/save': 'page', 'page/selection': 'extension', 'reader/part': 'page', 'reader/book': 'page', 'rules/keep': 'page',
 };
 
 const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: unknown]>> = {
@@ -44,6 +44,7 @@ const GOOD: Readonly<Record<MessageName, readonly [request: unknown, response: u
   'reader/save': [{ format: 'epub', extraction: EXTRACTION }, { name: 'a.epub', type: 'application/epub+zip', base64: 'eA==' }],
   'page/selection': [{}, { state: 'passage', extraction: EXTRACTION, passage: { blocks: [], before: '', after: '' } }],
   'reader/part': [{ name: 'appearance' }, null],
+  'reader/book': [{}, null],
   'clipboard/write': [{ plain: 'a', html: null }, null],
 };
 

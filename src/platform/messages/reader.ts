@@ -2,7 +2,7 @@ import { copyRequest, extraction, saveFormat } from '../../article/guard';
 import { flag, objectOf, oneOf, text } from '../../article/guard-shape';
 import { PART_SCRIPTS, type PartScript } from '../injected';
 import type { FilePost, Message, Request } from '../protocol';
-import { guard, isDone } from './checks';
+import { guard, isDone, isNothing } from './checks';
 
 export const readerChanged: Message<'reader/changed'> = {
   name: 'reader/changed', to: 'background', from: 'page',
@@ -22,6 +22,10 @@ export const readerSave: Message<'reader/save'> = {
   name: 'reader/save', to: 'background', from: 'page',
   isRequest: guard(objectOf<Request<'reader/save'>>({ format: saveFormat, extraction })),
   isResponse: guard(objectOf<FilePost>({ name: text, type: text, base64: text })),
+};
+
+export const readerBook: Message<'reader/book'> = {
+  name: 'reader/book', to: 'background', from: 'page', isRequest: isNothing, isResponse: isDone,
 };
 
 export const readerPart: Message<'reader/part'> = {

@@ -4,7 +4,7 @@ import { icon, type IconName } from './icons';
 const { button, span } = van.tags;
 
 /** The names that tests and styles know a control by. */
-export type ActionName = 'copy' | 'copy-menu' | 'copy-plain' | 'copy-markdown' | 'copy-html' | 'copy-quote' | 'save-text' | 'save-markdown' | 'save-html' | 'save-json' | 'save-epub' | 'read-in-page' | 'appearance' | 'print' | 'close' | 'auto' | 'not-here'
+export type ActionName = 'copy' | 'copy-menu' | 'copy-plain' | 'copy-markdown' | 'copy-html' | 'copy-quote' | 'save-text' | 'save-markdown' | 'save-html' | 'save-json' | 'save-epub' | 'save-book' | 'read-in-page' | 'appearance' | 'print' | 'close' | 'auto' | 'not-here'
   | 'more' | 'outline' | 'listen' | 'hide' | 'undo' | 'another' | 'line-focus' | 'top' | 'shortcuts' | 'dismiss' | 'close-sheet' | 'enlarge'
   | 'listen-toggle' | 'listen-end' | 'sentence-before' | 'sentence-after';
 

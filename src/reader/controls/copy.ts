@@ -1,5 +1,6 @@
 import van from 'vanjs-core';
 import type { CopyRequest, SaveFormat } from '../../article/result';
+import { picturesElsewhere } from '../../format/book-pictures';
 import type { ReaderContext } from '../context';
 import { selectedPassage } from '../copying/selection';
 import { offerText } from '../copying/offer-text';
@@ -66,7 +67,7 @@ export function createCopy(context: ReaderContext): CopyControl {
 function saves(context: ReaderContext): MenuItem[] {
   const { save } = context.actions;
   if (save === undefined) return [];
-  return SAVES.map(([action, name, format], at): MenuItem => ({
+  return [...SAVES.map(([action, name, format], at): MenuItem => ({
     action, name: message(name), title: message('saveAsWhat', message(name)), ...(at === 0 && { heading: message('saveAs') }),
     run: () => {
       save(format, context.extraction()).then(
@@ -74,5 +75,15 @@ function saves(context: ReaderContext): MenuItem[] {
         (error: unknown) => { context.announce(message('saveFailed', cause(error))); },
       );
     },
-  }));
+  })), ...book(context)];
+}
+
+/** Where pictures are shown that a book would have to fetch. */
+function book({ actions: { makeBook, looks }, announce, extraction }: ReaderContext): MenuItem[] {
+  if (makeBook === undefined) return [];
+  return [{
+    action: 'save-book', name: message('saveBook'), title: message('saveAsWhat', message('saveBook')),
+    available: () => looks?.now().pictures !== false && picturesElsewhere(extraction().article).length > 0,
+    run: () => { makeBook().catch((error: unknown) => { announce(message('saveFailed', cause(error))); }); },
+  }];
 }

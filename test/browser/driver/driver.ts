@@ -54,6 +54,8 @@ export interface Driver {
   readonly extensionUrl: (file: string) => string;
   /** Opens the address in a new tab in front and waits for its load event. */
   readonly open: (url: string) => Promise<OpenPage>;
+  /** The tab whose address begins so, which Galley or a page opened. */
+  readonly opened: (url: string) => Promise<OpenPage>;
   /** Brings the tab to the front. */
   readonly show: (page: OpenPage) => Promise<void>;
   /** Clicks Galley's toolbar button on that page and gives the popup, its document loaded. */

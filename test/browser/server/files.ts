@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type http from 'node:http';
 import path from 'node:path';
 import { answerAuto } from './auto-pages.ts';
-import { drawPicture } from './pictures.ts';
+import { answerPhoto, drawPicture } from './pictures.ts';
 import { veryLargePage } from '../../pages/very-large.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -32,7 +32,7 @@ export async function answer(url: URL, response: http.ServerResponse): Promise<v
   if (pathname === '/very-large.html') return send(veryLargePage(), 'text/html; charset=utf-8');
   if (pathname === '/report.pdf') return send(PDF, 'application/pdf');
 
-  if (answerAuto(pathname, response)) return;
+  if (answerAuto(pathname, response) || answerPhoto(pathname, response)) return;
   const file = fileOf(pathname);
   if (file !== null) return send(await readFile(file), TYPES[path.extname(file)] ?? 'application/octet-stream', await headersOf(file));
   if (pathname.startsWith('/images/')) return send(drawPicture(pathname), 'image/svg+xml');

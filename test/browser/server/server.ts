@@ -10,6 +10,9 @@ export interface SeenRequest {
   readonly method: string;
   /** What the browser says it is for: "document", "image", "style"; '' where it does not say. */
   readonly purpose: string;
+  /** What it tells of the person, '' where nothing. */
+  readonly cookie: string;
+  readonly referrer: string;
 }
 
 /**
@@ -44,7 +47,7 @@ export async function startFixtureServer(made: MadePage = () => null): Promise<F
       response.writeHead(403).end();
       return;
     }
-    seen.push({ url: url.href, method: request.method ?? '', purpose: String(request.headers['sec-fetch-dest'] ?? '') });
+    seen.push({ url: url.href, method: request.method ?? '', purpose: String(request.headers['sec-fetch-dest'] ?? ''), cookie: request.headers.cookie ?? '', referrer: request.headers.referer ?? '' });
     const page = made(url);
     if (page) {
       response.writeHead(200, page.headers).end(page.body);

@@ -7,6 +7,7 @@ import { auto } from './auto.ts';
 import { autoLife } from './auto-life.ts';
 import { autoPages } from './auto-pages.ts';
 import { background } from './background.ts';
+import { bookSuite } from './books.ts';
 import { copying } from './copying.ts';
 import { findingOnesWay } from './finding-ones-way.ts';
 import { hostile } from './hostile.ts';
@@ -21,4 +22,4 @@ import { updating } from './updating.ts';
 import { withheld } from './withheld.ts';
 
 /** Every suite, in the order in which they run. */
-export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, adjusting, findingOnesWay, listening, auto, autoPages, autoLife, layout, accessibility, appearance, withheld, hostile, manyTabs, updating, privateWindows];
+export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, bookSuite, adjusting, findingOnesWay, listening, auto, autoPages, autoLife, layout, accessibility, appearance, withheld, hostile, manyTabs, updating, privateWindows];

@@ -48,6 +48,15 @@ export class ChromiumDriver implements Driver {
     return new ChromiumPage(page);
   }
 
+  async opened(url: string): Promise<ChromiumPage> {
+    const target = await this.browser.waitForTarget((each) => each.type() === 'page' && each.url().startsWith(url), { timeout: PATIENCE });
+    const page = await target.asPage();
+    await this.#dress(page);
+    const tab = new ChromiumPage(page);
+    await tab.waitFor('the page', () => document.readyState === 'complete');
+    return tab;
+  }
+
   show(page: OpenPage): Promise<void> {
     return asPage(page).bringToFront();
   }
@@ -88,14 +97,10 @@ export class ChromiumDriver implements Driver {
   async openPrivate(url: string): Promise<ChromiumPage> {
     await this.#loadAnew((extensions) => extensions.evaluate(
       (extensionId) => chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }), this.extension.id));
-    const opened = this.browser.waitForTarget((target) => target.type() === 'page' && target.url().startsWith(url), { timeout: PATIENCE });
     await this.background((to) => chrome.windows.create({ url: to, incognito: true }), url);
-    const found = await (await opened).asPage();
-    await this.#dress(found);
-    await found.bringToFront();
-    const tab = new ChromiumPage(found);
-    await tab.waitFor('the page', () => document.readyState === 'complete');
-    return tab;
+    const page = await this.opened(url);
+    await this.show(page);
+    return page;
   }
 
   /** Only keys with a native code reach the browser's accelerators. */

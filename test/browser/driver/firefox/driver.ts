@@ -44,6 +44,12 @@ export class FirefoxDriver implements Driver {
     }, this.#widget);
   }
 
+  async opened(url: string): Promise<FirefoxPage> {
+    const page = new FirefoxPage(this.session, await until(`the tab ${url}`, () => this.session.tabAt(url)));
+    await page.waitFor('the page', () => document.readyState === 'complete');
+    return page;
+  }
+
   show(page: OpenPage): Promise<void> {
     return this.session.alone('content', asPage(page).tab, async (send) => { await send('WebDriver:SwitchToWindow', { handle: asPage(page).tab, focus: true }); });
   }

@@ -76,6 +76,19 @@ export class Session {
     });
   }
 
+  /** The newest tab whose address begins so, or null. */
+  tabAt(url: string): Promise<string | null> {
+    return this.alone('content', null, async (send) => {
+      const handles = (await send('WebDriver:GetWindowHandles')) as readonly string[];
+      for (const handle of [...handles].reverse()) {
+        await send('WebDriver:SwitchToWindow', { handle, focus: false });
+        this.#tab = null;
+        if (String(await send('WebDriver:GetCurrentURL')).startsWith(url)) return handle;
+      }
+      return null;
+    });
+  }
+
   /** Closes the tab and goes to another one that is open. */
   closeTab(tab: string): Promise<void> {
     return this.alone('content', tab, async (send) => {

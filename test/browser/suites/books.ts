@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
+import { unzipSync } from 'fflate';
+import type { OpenPage } from '../driver/driver.ts';
+import { until } from '../driver/wait.ts';
+import { siteAccess } from '../harness/auto.ts';
+import { clickInReader, openByKey } from '../harness/galley.ts';
+import type { Suite, World } from '../harness/suite.ts';
+
+const PAGE = 'https://books.test/auto/pictured';
+const PHOTOS = 'https://photos.test/*';
+
+/** The newest book that was saved, whole. */
+async function savedBook(world: World, before: ReadonlySet<string>): Promise<Buffer> {
+  const { downloads } = world.driver;
+  const name = await until('the book', () => readdirSync(downloads).find((file) => file.endsWith('.epub') && !before.has(file)));
+  return until('the whole book', () => {
+    const bytes = readFileSync(path.join(downloads, name));
+    return bytes.length > 0 && bytes.subarray(-22, -18).toString('latin1') === 'PK\x05\x06' ? bytes : null;
+  });
+}
+
+const books = (world: World): ReadonlySet<string> => new Set(readdirSync(world.driver.downloads));
+const pictures = (book: Buffer): readonly string[] => Object.keys(unzipSync(book)).filter((file) => file.startsWith('EPUB/images/')).sort();
+const said = (page: OpenPage, words: RegExp): Promise<string> => page.waitFor(`"${words.source}"`, (source) => {
+  const text = document.querySelector('[role="status"]')?.textContent ?? '';
+  return new RegExp(source, 'u').test(text) ? text : '';
+}, words.source);
+
+async function checkBook(world: World, book: Buffer): Promise<void> {
+  const { messages } = await EpubCheck.validate(book);
+  world.check.equal('what epubcheck’s rules say', messages.filter(({ severity }) => severity === 'error' || severity === 'fatal').map(({ id, message }) => `${id} ${message}`), []);
+}
+
+async function opened(world: World): Promise<OpenPage> {
+  const made = await world.driver.opened(world.driver.extensionUrl('book.html'));
+  await made.waitFor('its button', () => document.querySelector('[data-action="with-pictures"]') !== null);
+  return made;
+}
+
+/** The page that makes books, from the popup. */
+async function bookPage(world: World): Promise<OpenPage> {
+  const page = await world.driver.open(PAGE);
+  const popup = await world.article(page);
+  await popup.click('[data-action="copy-menu"]');
+  await popup.click('[data-action="save-book"]');
+  return opened(world);
+}
+
+export const bookSuite: Suite = {
+  name: 'books with pictures',
+  cases: [
+    {
+      name: 'fetched at the press of the button, without cookies, from the places named; what is broken is left out',
+      limit: 60_000,
+      run: async (world) => {
+        const { driver, check, server } = world;
+        await driver.allow(PHOTOS);
+        // Headless Chromium is told the answer before the question; the answer alone may fetch nothing.
+        const access = await siteAccess(world);
+        const made = await bookPage(world);
+        check.equal('places that it names', await made.evaluate(() => [...document.querySelectorAll('li')].map(({ textContent }) => textContent)), ['photos.test']);
+        const begun = server.seen.length;
+        const before = books(world);
+        await made.click('[data-action="with-pictures"]');
+        const words = await said(made, /^Saving/);
+        check.ok(`it says "${words}"`, words.includes('2 of 6'));
+        const book = await savedBook(world, before);
+        check.equal('pictures in it', pictures(book), ['EPUB/images/1.png', 'EPUB/images/2.png']);
+        await checkBook(world, book);
+        const requests = server.seen.slice(begun);
+        check.equal('hosts that were asked', [...new Set(requests.map(({ url }) => new URL(url).hostname))], ['photos.test']);
+        check.equal('cookies and referrers that were sent', requests.filter(({ cookie, referrer }) => cookie !== '' || referrer !== '').map(({ url }) => url), []);
+        if (driver.kind === 'firefox') check.equal('access afterwards', await siteAccess(world), access);
+        await made.close();
+      },
+    },
+    {
+      name: 'a refusal is said once, and the book has no pictures',
+      limit: 60_000,
+      skip: { chromium: 'headless Chromium cannot press its own dialog' },
+      run: async (world) => {
+        const { driver, check, server } = world;
+        const made = await bookPage(world);
+        const begun = server.seen.length;
+        const before = books(world);
+        await driver.refuse(() => made.click('[data-action="with-pictures"]'));
+        const words = await said(made, /not given/);
+        const book = await savedBook(world, before);
+        check.equal('pictures in it', pictures(book), []);
+        check.equal('requests', server.seen.slice(begun).map(({ url }) => url), []);
+        check.ok(`it says "${words}"`, words.includes('.epub'));
+        await checkBook(world, book);
+        await made.close();
+      },
+    },
+    {
+      name: 'from the reader in the page, without pictures if one likes; not offered where there are none',
+      limit: 60_000,
+      run: async (world) => {
+        const { driver, check, server } = world;
+        const page = await driver.open(PAGE);
+        await openByKey(driver, page);
+        await clickInReader(page, '[data-action="copy-menu"]');
+        await clickInReader(page, '[data-action="save-book"]');
+        const made = await opened(world);
+        const begun = server.seen.length;
+        const before = books(world);
+        await made.click('[data-action="without-pictures"]');
+        await said(made, /^Saving/);
+        check.equal('pictures in it', pictures(await savedBook(world, before)), []);
+        check.equal('requests', server.seen.slice(begun).map(({ url }) => url), []);
+        await made.close();
+        const plain = await world.driver.open('https://books.test/auto/short');
+        const popup = await world.article(plain);
+        await popup.click('[data-action="copy-menu"]');
+        check.ok('it is offered for an article without pictures', await popup.evaluate(() => document.querySelector<HTMLElement>('[data-action="save-book"]')?.hidden === true));
+      },
+    },
+  ],
+};
