@@ -40,3 +40,15 @@ describe('a byline that no class and no word names', () => {
 it('takes all of a journal’s authors', () => {
   expect(authorsOf(STORY, '<meta name="dc.creator" content="Ann Lee"><meta name="dc.contributor" content="Ann Lee"><meta name="dc.contributor" content="Bo Ek">')).toEqual(['Ann Lee', 'Bo Ek']);
 });
+
+describe('a house in the head', () => {
+  const head = (name: string): string => `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'Ferry is saved', author: { '@type': 'Organization', name } })}</script>`;
+
+  it('gives way to whom the end of the text names', () => {
+    expect(authorsOf(`${STORY.repeat(12)}<p>Article written by:</p><p>Ann Lee, MD</p>`, head('Sound Courier Ltd'))).toEqual(['Ann Lee, MD']);
+  });
+
+  it('is one name, whatever it is joined with', () => {
+    expect(authorsOf(STORY, head('Morgan & Morgan'))).toEqual(['Morgan & Morgan']);
+  });
+});

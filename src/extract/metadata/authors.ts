@@ -11,6 +11,7 @@ import type { Line } from './lines';
 import { matchesHost } from './site-name';
 import { resolve } from './sources';
 import type { Sources } from './sources';
+import { tidy } from './usable';
 
 export interface Authors {
   readonly names: Found<readonly string[]> | null;
@@ -22,7 +23,7 @@ const META = ['author', 'article:author', 'parsely-author', 'sailthru.author', '
 /** Before a name that did something else than write. */
 const REVIEWED = /(?:review|check|edit|approv|verif|photo|illustrat|translat)\w*\s+by\W*$/i;
 /** "Written by" alone: the name follows in the next line. */
-const LABEL = /^(?:(?:written|words|text|story|article|posted|published|reported)\s+by|by|authors?|autor(?:in|es|a)?|auteur|autore|verfasst von|geschrieben von|escrito por|écrit par|scritto da|автор|yazar|作者|著者|執筆者?|筆者|글쓴이|작성자|الكاتب|بقلم)\s*:?$/iu;
+const LABEL = /^(?:(?:(?:article |story )?written|words|text|story|article|posted|published|reported)\s+by|by|authors?|autor(?:in|es|a)?|auteur|autore|verfasst von|geschrieben von|escrito por|écrit par|scritto da|автор|yazar|作者|著者|執筆者?|筆者|글쓴이|작성자|الكاتب|بقلم)\s*:?$/iu;
 const BYLINE_CLASS = /by-?line|author(?!iz|it)|(?:^|[\s_-])(?:writer|contributors?|creator|vcard|fn)(?:$|[\s_-])/i;
 /** The element holds a name and nothing else: a lone word may be one there. */
 const NAME_CLASS = /(?:author|writer|creator|byline|contributor)s?[-_]{0,2}name/i;
@@ -54,7 +55,9 @@ export function authors(sources: Sources, area: HeadlineArea, siteNames: readonl
   const whole = first && shown.lines.length === 1 ? people.find(found => found.value.length > first.value.length && found.value.every(isPerson) && first.value.every(name => found.value.some(other => bareKey(other) === bareKey(name)))) : undefined;
   // "By Ann Lee" under the headline is what the page says to its readers; accounts that put the text in are in the head.
   const said = first && shown.said && shown.names.every(isPerson) && !shown.names.some(name => first.value.some(other => bareKey(other) === bareKey(name))) ? people.find(found => found.source === 'byline') : undefined;
-  const names = whole ?? said ?? first ?? atEnd(area) ?? marked(sources);
+  // Where the head names the house alone, a "Written by" below the text is the better answer.
+  const house = first !== null && first.value.every(isHouse) ? atEnd(area) : null;
+  const names = whole ?? said ?? house ?? first ?? atEnd(area) ?? marked(sources);
   const persons = names ? names.value.filter(name => !isHouse(name)) : [];
   return { names: names && persons.length > 0 ? { ...names, value: persons } : names, lines: shown.lines };
 }
@@ -94,7 +97,9 @@ function fromData({ article, data }: Sources): string[] {
   const read = (value: Json): void => {
     const entry = resolve(data, value);
     const name = isObject(entry) ? list(own(entry, 'name')) : [entry];
-    for (const one of name) if (typeof one === 'string') for (const author of namesIn(one, true)) if (!names.includes(author)) names.push(author);
+    // "Morgan & Morgan" is one house, not two people.
+    const whole = isObject(entry) && /^organization$/i.test(firstString(own(entry, '@type')) ?? '');
+    for (const one of name) if (typeof one === 'string') for (const author of whole ? [tidy(one) ?? ''].filter(Boolean) : namesIn(one, true)) if (!names.includes(author)) names.push(author);
     if (isObject(entry) && own(entry, 'name') === undefined) {
       const given = firstString(own(entry, 'givenName'));
       const family = firstString(own(entry, 'familyName'));

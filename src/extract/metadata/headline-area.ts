@@ -11,6 +11,8 @@ export interface HeadlineArea {
   readonly after: readonly Line[];
   /** All lines of the page outside navigation, forms and quotations, whose dates and names are not the page's. */
   readonly all: readonly Line[];
+  /** Those within footers too: some pages sign and date a text there. */
+  readonly everywhere: readonly Line[];
 }
 
 const LINES_BEFORE = 14;
@@ -18,10 +20,11 @@ const LINES_AFTER = 45;
 const PROSE_AFTER = 1_600;
 
 export function headlineArea(body: readonly Line[], title: string): HeadlineArea {
-  const lines = body.filter(line => line.node.closest('nav, footer, form, blockquote, [role="navigation"], [role="menu"]') === null || /^h[12]$/.test(line.node.localName));
+  const everywhere = body.filter(line => line.node.closest('nav, form, blockquote, [role="navigation"], [role="menu"]') === null || /^h[12]$/.test(line.node.localName));
+  const lines = everywhere.filter(line => line.node.closest('footer') === null || /^h[12]$/.test(line.node.localName));
   const at = headlineAt(lines, title);
-  if (at < 0) return { headline: null, before: [], after: take(lines, PROSE_AFTER), all: lines };
-  return { headline: lines[at] ?? null, before: lines.slice(Math.max(0, at - LINES_BEFORE), at).reverse(), after: take(lines.slice(at + 1), PROSE_AFTER), all: lines };
+  if (at < 0) return { headline: null, before: [], after: take(lines, PROSE_AFTER), all: lines, everywhere };
+  return { headline: lines[at] ?? null, before: lines.slice(Math.max(0, at - LINES_BEFORE), at).reverse(), after: take(lines.slice(at + 1), PROSE_AFTER), all: lines, everywhere };
 }
 
 function take(lines: readonly Line[], prose: number): Line[] {

@@ -5,6 +5,8 @@ export interface MetaTags {
   /** First usable value of the first of these names that has one. */
   first(...names: readonly string[]): { readonly value: string; readonly name: string } | null;
   all(name: string): readonly string[];
+  /** Names that fit, in the page's order. */
+  names(pattern: RegExp): readonly string[];
 }
 
 const MOST = 2_000;
@@ -28,6 +30,7 @@ export function readMetaTags(document: Document): MetaTags {
   }
   return {
     all: name => table.get(name) ?? [],
+    names: pattern => [...table.keys()].filter(name => pattern.test(name)),
     first: (...names) => {
       for (const name of names) {
         const value = table.get(name)?.[0];

@@ -21,6 +21,9 @@ describe('title', () => {
     ['<title>Sound Courier: news</title><meta property="og:title" content="Ferry is saved — The Sound Courier">', '<h1>The Sound Courier</h1>'],
     ['<title>Ferry is saved » News » The Sound Courier</title><meta property="og:title" content="Ferry is saved">', '<h1>The Sound Courier</h1><h2>Ferry is saved</h2>'],
     ['<title>{{ page.title }}</title>', '<h1>Ferry is saved</h1>'],
+    ['<title>Ferry is saved - The Sound Courier</title>', '<h1>Blog: Ferry is saved</h1>'],
+    ['<meta property="og:title" content="Ferry is saved">', '<h1><span>Dec 18 2025</span> Ferry is saved</h1>'],
+    ['<title>sound-courier.example Ferry is saved</title>', '<h1>sound-courier.example</h1>'],
   ])('is the headline without the site’s name: %s %s', (head, body) => {
     expect(read(`${head}<meta property="og:site_name" content="The Sound Courier">`, body + STORY).title).toBe('Ferry is saved');
   });
@@ -28,6 +31,20 @@ describe('title', () => {
   it('keeps what is the headline’s own after a separator', () => {
     const { title } = read('<title>Ferry saved: what happens now – a guide | The Sound Courier</title><meta property="og:site_name" content="The Sound Courier">', `<h1>Ferry saved: what happens now – a guide</h1>${STORY}`);
     expect(title).toBe('Ferry saved: what happens now – a guide');
+  });
+
+  it('is the page’s own headline, not that of another story on the matter, nor a paragraph set as one', () => {
+    const head = '<title>Where the ferry sails in the sound</title>';
+    expect(read(head, `<h1>The best crossings of the sound by ferry</h1>${STORY}<h1>Where the ferry is built</h1>`).title).toBe('The best crossings of the sound by ferry');
+    expect(read('<title>Five ferries to take</title>', `<h1>${'Learn which ferries to take, and what they cost, with our guide. '.repeat(5)}</h1>${STORY}`).title).toBe('Five ferries to take');
+  });
+
+  it('parts words of a heading where styles alone part its lines', () => {
+    expect(read('', `<h1><span>The best ferries</span><span>Crossings of the year</span></h1>${STORY}`).title).toBe('The best ferries Crossings of the year');
+  });
+
+  it('is a site’s name where the page has no other', () => {
+    expect(read('<title>Gardening in a warming world | County Gardens</title><meta property="og:site_name" content="Gardening in a warming world">', STORY).title).toBe('Gardening in a warming world');
   });
 
   it('prefers the head where the only h1 is about something else', () => {
@@ -231,5 +248,37 @@ describe('the day of publication', () => {
     expect(published(meta('published', '2025-12-19T02:41:00+00:00'), 'December 18, 2025 9:41 pm')).toBe('2025-12-18T21:41-05:00');
     expect(published(meta('published', '2025-12-19T02:41:00+00:00'), 'December 18, 2025')).toBe('2025-12-19T02:41:00+00:00');
     expect(published(meta('published', '2025-12-19T02:41:00+09:00'), 'December 18, 2025')).toBe('2025-12-19T02:41:00+09:00');
+  });
+  it('is the head’s where the page shows the day that the head gives to the last change', () => {
+    expect(published(meta('published', '2022-01-03T16:52:00+00:00') + meta('modified', '2025-11-03T06:10:00+00:00'), 'November 3, 2025')).toBe('2022-01-03T16:52:00+00:00');
+  });
+
+  it('is read from names of a house’s own', () => {
+    expect(published('<meta name="w-published-date" content="2025-05-27T06:03:43Z">', 'By Ann Lee')).toBe('2025-05-27T06:03:43Z');
+    expect(published('<meta name="unpublished" content="2025-05-27">', 'By Ann Lee')).toBeNull();
+  });
+
+  it('is not a day of a table', () => {
+    expect(published('', '</p><table><tr><th>Month</th><th>Cars</th></tr><tr><td>1/1/2013</td><td>400</td></tr><tr><td>2/1/2013</td><td>410</td></tr></table><p>')).toBeNull();
+  });
+
+  const after = (lines: string): string | null => read('', `<h1>Ferry is saved</h1>${STORY.repeat(12)}${lines}`, { lang: 'en' }).publishedTime;
+  it.each([
+    ['<p>Published</p><p>Feb 2, 2023</p>', '2023-02-02'],
+    ['<p>Written by Ann Lee</p><p>April 8, 2024</p>', '2024-04-08'],
+    ['<footer><p class="author__meta-date">March 30, 2023 |</p></footer>', '2023-03-30'],
+    ['<footer><p>Posted by Ann Lee on 2025-12-18 in ferries.</p></footer>', '2025-12-18'],
+    ['<p>Page last modified Jan. 17, 2025</p>', '2025-01-17'],
+    ['<p>This article was originally published on 26 Sep 2019 but has been brought up to date.</p>', '2019-09-26'],
+  ])('stands far below where nothing above tells it: %s', (lines, day) => {
+    expect(after(lines)).toBe(day);
+  });
+
+  it.each([
+    ['days of other stories', '<div class="post-date">March 3, 2026</div><div class="post-date">March 4, 2026</div>'],
+    ['a comment', '<div class="comments"><p>Posted on</p><p class="date">May 3, 2024</p></div>'],
+    ['a story within the text', '<p>On 3 May 2024 the ferry went aground, and it took the crew two tides to float her again.</p>'],
+  ])('is never that of %s', (_name, lines) => {
+    expect(after(lines)).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
 import { datesIn } from './date-text';
+import { elsewhere, originalDay, UPDATED_WORDS } from './date-elsewhere';
+import { isData } from '../normalise/table-shape';
 import type { Found } from './field';
 import type { HeadlineArea } from './headline-area';
 import { isSentence } from './is-sentence';
@@ -16,11 +18,12 @@ export interface Times {
 
 const PUBLISHED = ['article:published_time', 'og:published_time', 'article:published', 'itemprop:datepublished', 'datepublished', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'citation_publication_date', 'citation_online_date', 'citation_date', 'published-date', 'date-published', 'pubdate', 'publishdate', 'publish_date', 'publish-date', 'published_date', 'publication_date', 'article.published', 'article_date_original', 'originalpublicationdate', 'bt:pubdate', 'vr:published_time', 'itemprop:datecreated', 'dc.date', 'dcterms.date', 'date', 'cludo:date', 'og:article:published_time'];
 const MODIFIED = ['article:modified_time', 'og:updated_time', 'itemprop:datemodified', 'datemodified', 'dcterms.modified', 'dc.date.modified', 'modified-date', 'lastmod', 'last-modified', 'article.updated', 'bt:moddate', 'vr:updated_time', 'updated', 'og:modified_time'];
-const UPDATED_WORDS = /updat|modif|revis|review|aktualisi|stand:|geändert|mis à jour|actualizad|aggiornat|atualizad|bijgewerkt|uppdatera|zaktualizowan|обновл|изменен|güncelle|更新|갱신|수정|edited|last checked/i;
+
+/** Names that publishing systems of one house give it: "w-published-date". */
+const ANY_PUBLISHED = /(?:^|[-_.:])(?:date[-_.:]?published|published(?:[-_.:]?(?:date|time|at|on))?|publish[-_.:]?(?:date|time)|publication[-_.:]?date|pub[-_.:]?date)$/;
 
 const NEAR_AFTER = 14;
 const NEAR_BEFORE = 5;
-const POSTED = /^(?:first )?(?:posted|published|publié|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|opublikowano|опубликовано|yayın)/i;
 
 /** When the article was published and changed: what the head says, checked against the date that the page shows. */
 export function times(sources: Sources, area: HeadlineArea): Times {
@@ -29,7 +32,8 @@ export function times(sources: Sources, area: HeadlineArea): Times {
   const modified = headTime(sources, ['dateModified'], MODIFIED);
   const plain = shown.filter(one => !one.updated);
   const updated = shown.find(one => one.updated);
-  const published = head ? confirmed(head, plain.filter(one => one.near)) : (plain[0] ?? updated ?? postedBelow(sources, area));
+  // A day that the head gives to the last change is shown as that, whatever stands beside it.
+  const published = head ? confirmed(head, plain.filter(one => one.near && !(modified && sameDay(one.value, modified.value)))) : (originalDay(area.all, monthFirst(sources)) ?? plain.find(one => one.near) ?? plain[0] ?? updated ?? elsewhere(area.everywhere, monthFirst(sources)));
   return {
     published: published ?? fromAddress(sources.snapshot.url),
     modified: modified ?? updated ?? null,
@@ -43,7 +47,7 @@ export function times(sources: Sources, area: HeadlineArea): Times {
  * is the head's day with day and month the other way round.
  */
 function confirmed(head: Found, plain: readonly ShownDate[]): Found {
-  const same = plain.find(one => daysApart(one.value, head.value) <= 1);
+  const same = plain.find(one => sameDay(one.value, head.value)) ?? plain.find(one => daysApart(one.value, head.value) <= 1);
   if (same) return sameDay(same.value, head.value) ? head : (inItsZone(head, same) ?? head);
   return plain.find(one => swapped(one.value) !== head.value.slice(0, 10)) ?? head;
 }
@@ -72,16 +76,6 @@ function daysApart(a: string, b: string): number {
   return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
 }
 
-/** "Published on …" below the text. */
-function postedBelow(sources: Sources, area: HeadlineArea): Found | null {
-  for (const line of area.all) {
-    if (line.text.length > 100 || !POSTED.test(line.text)) continue;
-    const date = datesIn(line.text, monthFirst(sources))[0];
-    if (date) return { value: date.iso, source: 'date line' };
-  }
-  return null;
-}
-
 function monthFirst(sources: Sources): boolean {
   const lang = sources.snapshot.document.documentElement.getAttribute('lang') ?? '';
   return /^en(?!-(?:gb|au|nz|ie|in|za))/i.test(lang) || lang === '';
@@ -94,7 +88,7 @@ function headTime({ article, meta }: Sources, properties: readonly string[], nam
       if (iso !== null) return { value: iso, source: `JSON-LD ${property}` };
     }
   }
-  for (const name of names) {
+  for (const name of names === PUBLISHED ? [...names, ...meta.names(ANY_PUBLISHED)] : names) {
     for (const value of meta.all(name)) {
       const iso = isoTime(value);
       if (iso !== null) return { value: iso, source: `meta ${name.replace('itemprop:', '')}` };
@@ -116,6 +110,9 @@ function shownDates(sources: Sources, area: HeadlineArea): ShownDate[] {
   const usual = monthFirst(sources);
   const read = (line: Line, previous: Line | undefined, near: boolean): void => {
     if (line.text.length > 220 || line.node.closest('li, aside') !== null && line.text.length > 120) return;
+    // A column of days is data.
+    const table = line.node.closest('table');
+    if (table && isData(table)) return;
     const time = line.node.localName === 'time' ? line.node : line.node.querySelector('time[datetime]');
     const dates = datesIn(line.text, usual);
     if (isSentence(dates.reduce((text, date) => text.replace(date.words, ' '), line.text))) return;

@@ -8,7 +8,7 @@ import { joinParts, splitTitle } from './title-parts';
  * @param names what the site is known as
  */
 export function withoutSite(title: string, names: readonly string[], url: string | null): string {
-  const split = splitTitle(title);
+  const split = splitTitle(withoutHost(title, url));
   const known = names.map(key).filter(name => name.length > 1);
   const isSite = (part: string): boolean => {
     const own = key(part);
@@ -27,4 +27,10 @@ export function withoutSite(title: string, names: readonly string[], url: string
   for (let at = end - 1; at > 0; at--) if (isSite(split.parts[at] ?? '') && (end - at <= 2)) { end = at; }
   while (end - start > 1 && isSite(split.parts[start] ?? '') && !/^:\s/.test(split.separators[start] ?? '')) start++;
   return joinParts(split, start, end).trim();
+}
+
+/** "paper.example The tide turns": an address before the title, with no mark between them. */
+function withoutHost(title: string, url: string | null): string {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase();
+  return host !== undefined && title.toLowerCase().startsWith(`${host} `) && /\p{L}/u.test(title.charAt(host.length + 1)) ? title.slice(host.length + 1) : title;
 }

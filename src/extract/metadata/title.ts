@@ -1,11 +1,18 @@
 import { key, overlap, wordsOf } from './compare';
 import type { Found } from './field';
+import { datesIn } from './date-text';
 import { firstString, own } from './json-ld';
 import type { Sources } from './sources';
 import { withoutSite } from './title-strip';
 import { collapse, plain, tidy } from './usable';
 
 const LONGEST = 400;
+/** A heading that is a paragraph is none. */
+const LONGEST_HEADING = 200;
+/** Shares of words that an h1 has in common with the head's title: the page's only one, and one of several. Of pages with one h1 that shares fewer than half, the known title was the h1 on six of nine from a third up, and on two of twelve below. */
+const LONE = 0.3, AMONG_MANY = 0.5;
+/** How much better than the first a later h1 agrees before it is the headline. */
+const CLOSE = 0.32;
 const PARTS = new Set(['br', 'div', 'p', 'small', 'li']);
 
 /**
@@ -14,17 +21,37 @@ const PARTS = new Set(['br', 'div', 'p', 'small', 'li']);
  */
 export function title(sources: Sources, names: readonly string[]): Found {
   const url = sources.snapshot.url;
-  const isSite = (text: string): boolean => names.some(name => key(name) === key(text) || key(text) === `the${key(name)}` || key(name) === `the${key(text)}`);
-  const head = headTitles(sources).map(found => ({ ...found, value: withoutSite(found.value, names, url) })).filter(found => found.value !== '' && !isSite(found.value));
-  const headings = headingTitles(sources.snapshot.body).map(found => ({ ...found, value: withoutSite(found.value, names, url) })).filter(found => !isSite(found.value));
+  const isSite = (text: string): boolean => isHost(text, url) || names.some(name => key(name) === key(text) || key(text) === `the${key(name)}` || key(name) === `the${key(text)}`);
+  const stripped = (found: Found): Found => ({ ...found, value: withoutSite(found.value, names, url) });
+  const said = headTitles(sources).map(stripped).filter(found => found.value !== '');
+  const head = said.filter(found => !isSite(found.value));
+  const headings = headingTitles(sources.snapshot.body).map(stripped).filter(found => !isSite(found.value)).map(found => bare(found, head));
 
   const confirmed = headings.find(heading => head.some(other => key(other.value) === key(heading.value)));
   if (confirmed) return confirmed;
-  const h1s = headings.filter(heading => heading.source === 'h1' && wordsOf(heading.value).length > 0);
-  const best = h1s.map(heading => ({ heading, agreement: Math.max(0, ...head.map(other => agreement(heading.value, other.value))) }))
-    .sort((a, b) => b.agreement - a.agreement)[0];
-  if (best && (best.agreement >= 0.5 || head.length === 0)) return best.heading;
-  return head[0] ?? best?.heading ?? { value: collapse(sources.snapshot.pageTitle).slice(0, LONGEST), source: 'page title' };
+  const h1s = headings.filter(heading => heading.source === 'h1' && wordsOf(heading.value).length > 0 && (head.length === 0 || heading.value.length <= LONGEST_HEADING))
+    .map(heading => ({ heading, agreement: Math.max(0, ...head.map(other => agreement(heading.value, other.value))) }));
+  // The first, unless another agrees much better: below it stand the headlines of other stories, on the same matter.
+  const most = Math.max(0, ...h1s.map(one => one.agreement));
+  const best = h1s.find(one => one.agreement > most - CLOSE);
+  if (best && (best.agreement >= (h1s.length === 1 ? LONE : AMONG_MANY) || head.length === 0 || (h1s.length === 1 && head.some(other => key(other.value).startsWith(key(best.heading.value)))))) return best.heading;
+  return head[0] ?? best?.heading ?? said[0] ?? { value: collapse(sources.snapshot.pageTitle).slice(0, LONGEST), source: 'page title' };
+}
+
+/** "Blog: The tide turns" and "Dec 18 2025 The tide turns", where the head says "The tide turns". */
+function bare(heading: Found, head: readonly Found[]): Found {
+  for (const { value } of head) {
+    if (wordsOf(value).length < 3 || value.length >= heading.value.length || !heading.value.toLowerCase().endsWith(value.toLowerCase())) continue;
+    const before = heading.value.slice(0, -value.length).trim();
+    if (/^\p{L}{2,12}(?: \p{L}{2,12})?:$/u.test(before) || datesIn(before, true)[0]?.words.length === before.length) return { ...heading, value: heading.value.slice(-value.length) };
+  }
+  return heading;
+}
+
+/** The site's own address as a heading. */
+function isHost(text: string, url: string | null): boolean {
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1];
+  return host !== undefined && text.toLowerCase().replace(/^www\./, '') === host.toLowerCase();
 }
 
 function agreement(heading: string, head: string): number {
@@ -61,6 +88,10 @@ function headingTitles(body: HTMLElement): Found[] {
 function headingText(heading: Element): string {
   let text = '';
   const walker = heading.ownerDocument.createTreeWalker(heading, 5);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) text += node.nodeType === 3 ? (node.nodeValue ?? '') : PARTS.has(node.nodeName.toLowerCase()) ? ' ' : '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const part = node.nodeType === 3 ? (node.nodeValue ?? '') : PARTS.has(node.nodeName.toLowerCase()) ? ' ' : '';
+    // Lines set by styles alone: a new one begins with a capital where the last ended with a small letter.
+    text += node.nodeType === 3 && /\p{Ll}$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(part) ? ` ${part}` : part;
+  }
   return text;
 }

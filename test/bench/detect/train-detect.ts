@@ -1,16 +1,12 @@
-// Learns the weights of both detection answers:  tsx test/bench/detect/train-detect.ts [--write] [--wrong]
+// Learns the weights of both detection answers:  npm run build chrome && tsx test/bench/detect/train-detect.ts [--write] [--wrong]
 // Articles are yes; service, product, collection and listing pages no; documentation and forums, which may be either, are
 // left out. The article sets of the corpus that hold other languages count as further articles. Cross-validated by site.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadPage } from '../../../src/cli/load-page';
-import { cheapSigns } from '../../../src/extract/detect/cheap';
-import { pageFeatures } from '../../../src/extract/detect/full';
-import { linesOf } from '../../../src/extract/metadata/lines';
-import { readMetadata } from '../../../src/extract/metadata/metadata';
-import { inferSnapshot } from '../../../src/extract/snapshot/infer';
-import { corpusFolder, foldOf, loadPages, readPage, siteOf } from '../corpus';
+import { corpusFolder, foldOf, loadPages, siteOf } from '../corpus';
+import { readInChromium } from '../in-chromium';
 import { dot, fit } from './logistic';
+import type { Read } from './probe';
 
 const FOLDS = 10;
 const PENALTY = 2;
@@ -29,19 +25,16 @@ if (folder === null) {
 
 type Signs = Readonly<Record<string, number>>;
 interface Row { readonly label: number; readonly weight: number; readonly fold: number; readonly judged: boolean; readonly cheap: Signs; readonly full: Signs; readonly about: string }
-const rows: Row[] = [];
-for (const source of ['wcxb', 'zyte', 'trafilatura']) {
-  for (const page of loadPages(folder, source)) {
-    const judged = source === 'wcxb';
-    if (page.url === undefined || (judged && page.type !== 'article' && !NO.has(page.type ?? ''))) continue;
-    const document = loadPage(readPage(page));
-    const cheap = { ...cheapSigns(document, page.url) };
-    const snapshot = inferSnapshot(document, { url: page.url });
-    const lines = linesOf(snapshot.body);
-    const full = { ...pageFeatures(snapshot, readMetadata(snapshot, lines), lines) };
-    rows.push({ label: judged && page.type !== 'article' ? 0 : 1, weight: judged ? 1 : OTHER_SETS, fold: foldOf(siteOf(page), FOLDS), judged, cheap, full, about: `${page.id} ${page.type ?? source} ${page.url}` });
-  }
-}
+const pages = ['wcxb', 'zyte', 'trafilatura'].flatMap(source => loadPages(folder, source))
+  .filter(page => page.url !== undefined && (page.source !== 'wcxb' || page.type === 'article' || NO.has(page.type ?? '')));
+const signs = new Map<string, Read>();
+await readInChromium<Read>('test/bench/detect/probe.ts', pages, (page, read) => signs.set(`${page.source} ${page.id}`, read));
+// In the corpus' order: the same weights in every run.
+const rows: readonly Row[] = pages.flatMap(page => {
+  const read = signs.get(`${page.source} ${page.id}`);
+  const judged = page.source === 'wcxb';
+  return read ? [{ ...read, label: judged && page.type !== 'article' ? 0 : 1, weight: judged ? 1 : OTHER_SETS, fold: foldOf(siteOf(page), FOLDS), judged, about: `${page.id} ${page.type ?? page.source} ${page.url ?? ''}` }] : [];
+});
 train('cheap', row => row.cheap, ['CHEAP_MODEL', 'keyof PageSigns', "import type { Model } from './model';\nimport type { PageSigns } from './reasons';"]);
 train('full', row => row.full, ['FULL_MODEL', 'keyof PageFeatures', "import type { PageFeatures } from './full';\nimport type { Model } from './model';"]);
 
