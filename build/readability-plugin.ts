@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vitest/config';
 
-/** A passage of Readability 0.6.0 and what stands there in Galley. */
+/** A passage of Readability 0.6.0 and what stands there in Galley: the same answer in every case. */
 interface Replacement {
   readonly was: string;
   readonly is: string;
@@ -19,6 +19,14 @@ const REPLACEMENTS: readonly Replacement[] = [
   { was: 'var pageCacheHtml = page.innerHTML;', is: 'var pageCache = page.cloneNode(true);' },
   { was: 'page.innerHTML = pageCacheHtml;', is: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);' },
   { was: 'tmp.innerHTML = noscript.innerHTML;', is: 'tmp.replaceChildren(...noscript.cloneNode(true).childNodes);' },
+  /*
+   * And these for speed. The first asks whether an element is a byline by its names before its whole text is read, for
+   * every element from the root down; the second makes no style object where no style is written; the last wrote the
+   * whole article out for a message that is not printed.
+   */
+  { was: 'var bylineLength = node.textContent.trim().length;', is: 'if (rel !== "author" && !(itemprop && itemprop.includes("author")) && !this.REGEXPS.byline.test(matchString)) return false;\n    var bylineLength = node.textContent.trim().length;' },
+  { was: '(!node.style || node.style.display != "none") &&\n      (!node.style || node.style.visibility != "hidden") &&', is: '(!node.hasAttribute("style") || !node.style || (node.style.display != "none" && node.style.visibility != "hidden")) &&' },
+  { was: 'this.log("Grabbed: " + articleContent.innerHTML);', is: '' },
 ];
 
 /**

@@ -21,8 +21,10 @@ export function findProtectedRun(index: Pick<TextIndex, 'root' | 'stats'>): Elem
     const { weight, linkDensity, paragraphs } = index.stats(element);
     if (weight < PROSE || linkDensity > LINKS || paragraphs > 1) continue;
     const parent = element.parentElement;
-    if (!parent || index.stats(parent).paragraphs < 2 || parent.closest(COMMENTS)) continue;
-    const sum = score.get(parent) ?? { weight: 0, count: 0 };
+    if (!parent || index.stats(parent).paragraphs < 2) continue;
+    const known = score.get(parent);
+    if (!known && parent.closest(COMMENTS)) continue;
+    const sum = known ?? { weight: 0, count: 0 };
     sum.weight += weight;
     sum.count++;
     score.set(parent, sum);

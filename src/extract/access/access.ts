@@ -46,7 +46,7 @@ export function judgeAccess(facts: GateFacts, text: string): Access {
 
 function missingText(facts: GateFacts, text: string): Evidence[] {
   const out: Evidence[] = [];
-  const words = countWords(text);
+  const words = facts.wordCount !== null && facts.wordCount > 150 ? countWords(text) : 0;
   if (facts.wordCount !== null && facts.wordCount > 150 && words < facts.wordCount * PART) out.push(remark('fewer-words', facts.wordCount, words));
   if (facts.free === false && facts.targetLength !== null && facts.targetLength < 100 && weigh(text) < LONG * 2) out.push(remark('paid-part-absent'));
   if (facts.gate?.kind === 'withheld') out.push(remark('says-withheld'));

@@ -33,7 +33,9 @@ export function findGate(snapshot: Snapshot, metadata: Metadata, lines: readonly
  * page's own header or one about comments, newsletters, archives or apps.
  */
 function gateAtEnd(lines: readonly Line[], metadata: Metadata): GateFacts['gate'] {
-  const prose = lines.map(line => proseWeight(line));
+  const kinds: (GateKind | null)[] = [];
+  const kindAt = (at: number, line: Line): GateKind | null => (kinds[at] !== undefined ? kinds[at] : (kinds[at] = gateKind(line)));
+  const prose = lines.map((line, at) => proseWeight(line, () => kindAt(at, line)));
   const total = prose.reduce((sum, weight) => sum + weight, 0);
   const headline = metadata.shown.find(one => one.field === 'title')?.node;
   const from = headline ? lines.findIndex(line => line.node === headline) + 1 : 0;
@@ -42,7 +44,7 @@ function gateAtEnd(lines: readonly Line[], metadata: Metadata): GateFacts['gate'
   for (let at = from; at < lines.length; at++) {
     const line = lines[at];
     if (!line) break;
-    const kind = gateKind(line);
+    const kind = kindAt(at, line);
     // Text that goes on for as long again after the box was not withheld by it.
     const after = total - before - (prose[at] ?? 0);
     if (kind !== null && after <= Math.max(500, before * 0.5) && asks(line) && (best === null || STRENGTH[kind] > STRENGTH[best.kind])) best = { kind, words: line.text.slice(0, 160) };
@@ -61,9 +63,9 @@ function seen(gate: GateFacts['gate'], snapshot: Snapshot, lines: readonly Line[
   return counted ? { ...gate, kind: 'offer' } : gate;
 }
 
-function proseWeight(line: Line): number {
+function proseWeight(line: Line, kind: () => GateKind | null): number {
   if (line.text.length < PROSE && !(line.text.length >= 40 && /[\u3040-\u9fff\uac00-\ud7af]/.test(line.text))) return 0;
-  if (gateKind(line) !== null || line.node.closest('a, nav, footer, aside, form, li') !== null) return 0;
+  if (kind() !== null || line.node.closest('a, nav, footer, aside, form, li') !== null) return 0;
   const links = Array.from(line.node.querySelectorAll('a')).reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
   return links * 2 > line.text.length ? 0 : line.text.length;
 }

@@ -32,8 +32,12 @@ export function choose({ blocks, readability, vectors }: Evidence): Choice {
   return { keep, scores };
 }
 
+/** Whether the page has such an element: asked once, before each block is asked whether it stands in one. */
+const anywhere = (blocks: readonly TextBlock[], selector: string): boolean => blocks[0]?.element.ownerDocument.querySelector(selector) != null;
+
 /** A data table is kept or left as a whole: rows without a cell would say something the page does not. */
 function settleTables(blocks: readonly TextBlock[], scores: readonly number[], keep: boolean[]): void {
+  if (!anywhere(blocks, 'table')) return;
   const tables = new Map<Element, number[]>();
   blocks.forEach(({ element }, i) => {
     const table = element.closest('table');
@@ -53,6 +57,7 @@ const ENTRIES = 3;
 
 /** The times of a live blog's kept entries stay with them, all or none. */
 function settleTimes(blocks: readonly TextBlock[], keep: boolean[]): void {
+  if (!anywhere(blocks, 'time[datetime]')) return;
   const times = blocks.flatMap((block, i) => {
     const time = block.nodes.find(node => /\S/.test(node.data))?.parentElement?.closest('time[datetime]');
     const entry = time?.closest('article, li, section');

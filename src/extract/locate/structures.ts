@@ -5,6 +5,7 @@ import type { TextBlock } from './blocks';
 const WHOLE = 'dl, pre, math, mjx-container, .katex-display, .MathJax_Display, .MathJax_SVG_Display, figure.highlight, .codehilite, .highlighttable';
 /** Notes to the text: half of them kept, the other half is no less the text's, whose marks would else lead nowhere. */
 const NOTE = '[role="doc-endnote"], [id^="fn:"], [id^="fn-"], [id^="cite_note"]';
+const STRUCTURES = `table, ${WHOLE}, ${NOTE}`;
 /** Parts of a page that stand beside its text. */
 const BESIDE = 'aside, nav, footer, header, form, [role="complementary"], [role="navigation"]';
 /** Share of links from which a structure leads elsewhere. */
@@ -19,6 +20,7 @@ const NEAR = 3, BETWEEN = 4;
  */
 export function withStructures(blocks: readonly TextBlock[], keep: readonly boolean[], root: Element): boolean[] {
   const kept = [...keep];
+  if (root.querySelector(STRUCTURES) === null) return kept;
   const groups = new Map<Element, number[]>();
   blocks.forEach((block, i) => {
     const structure = structureOf(block);

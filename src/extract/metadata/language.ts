@@ -42,6 +42,9 @@ function byScript(text: string): string | null {
   return SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > letters / 10)?.[1] ?? null;
 }
 
+/** A hundred letters: from there on a text tells its direction. */
+const ENOUGH = /^(?:\P{L}*\p{L}){100}/u;
+
 /** The text's direction: as declared, else by its letters, else by the language. */
 export function direction(sources: Sources, lang: string | null): Found<'ltr' | 'rtl'> {
   const { snapshot } = sources;
@@ -51,7 +54,6 @@ export function direction(sources: Sources, lang: string | null): Found<'ltr' | 
   }
   const text = (snapshot.body.textContent ?? '').slice(0, 20_000);
   const right = /[\u0590-\u08ff\ufb1d-\ufeff]/.test(text) ? text.match(/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/gu)?.length ?? 0 : 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters >= 100) return { value: right * 2 > letters ? 'rtl' : 'ltr', source: 'letters of the text' };
+  if (ENOUGH.test(text)) return { value: right > 0 && right * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : 'ltr', source: 'letters of the text' };
   return { value: lang !== null && RTL_LANGUAGES.test(lang) ? 'rtl' : 'ltr', source: 'language' };
 }

@@ -11,6 +11,7 @@ export interface Line {
 }
 
 const BLOCKS = new Set(['address', 'article', 'aside', 'blockquote', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'center', 'br']);
+const BLOCK_SELECTOR = [...BLOCKS].join(',');
 const MOST = 4_000;
 const DEEPEST = 400;
 
@@ -18,7 +19,7 @@ const DEEPEST = 400;
 export function linesOf(body: Element): Line[] {
   const lines: Line[] = [];
   const holdsBlocks = new Set<Element>();
-  for (const element of body.querySelectorAll([...BLOCKS].join(','))) {
+  for (const element of body.querySelectorAll(BLOCK_SELECTOR)) {
     for (let up = element.parentElement; up && !holdsBlocks.has(up); up = up.parentElement) {
       holdsBlocks.add(up);
       if (up === body) break;
@@ -27,8 +28,9 @@ export function linesOf(body: Element): Line[] {
   const add = (node: Element, parts: readonly string[], tight: boolean): void => {
     // Words of neighbouring inline elements are apart on screen though no space stands between them in the mark-up.
     // A mark that begins the next one is set close; spaces within a part are the page's own (French sets them before colons).
-    const text = collapse(parts.reduce((line, part) => line + (/^[,.;:!?)]/.test(part) ? '' : ' ') + part, ''));
-    if (text !== '') lines.push({ node, text, parts: parts.map(collapse).filter(part => part !== ''), tight });
+    const [only = ''] = parts;
+    const text = collapse(parts.length < 2 ? only : parts.reduce((line, part) => line + (/^[,.;:!?)]/.test(part) ? '' : ' ') + part, ''));
+    if (text !== '') lines.push({ node, text, parts: parts.length < 2 ? [text] : parts.map(collapse).filter(part => part !== ''), tight });
   };
   const visit = (element: Element, depth: number): void => {
     if (lines.length >= MOST || depth > DEEPEST) return;
@@ -75,6 +77,8 @@ function isElement(node: Node): node is Element {
 }
 
 function textParts(element: Element): string[] {
+  const only = element.firstChild;
+  if (only?.nodeType === 3 && only.nextSibling === null) return [only.nodeValue ?? ''];
   const parts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) parts.push(node.nodeValue ?? '');

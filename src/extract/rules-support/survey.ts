@@ -174,7 +174,8 @@ class Run {
   }
 
   line(index: number, holder: Element, context: Surroundings): Line {
-    const text = this.#text.replace(/[\s\u200B]+/g, gap => (/[^\u200B]/.test(gap) ? ' ' : '\u200B')).replace(/^[\s\u200B]|[\s\u200B]$/g, '');
+    const spaced = this.#text.replace(/\s+/g, ' ');
+    const text = (spaced.includes('\u200B') ? spaced.replace(/ ?\u200B[ \u200B]*/g, gap => (gap.includes(' ') ? ' ' : '\u200B')) : spaced).replace(/^[ \u200B]|[ \u200B]$/g, '');
     const weight = weigh(text);
     const linkLength = this.inLink ? text.length : Math.min(this.#linkLength, text.length);
     const prose = weight >= LETTERS_OF_PROSE && linkLength < LINKED_MOST * text.length && this.#controlLength < LINKED_MOST * text.length && SENTENCE.test(text);

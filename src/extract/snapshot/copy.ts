@@ -131,6 +131,7 @@ function selectedOption(element: Element): readonly Node[] {
  * pass for the engine's marks. Handlers are left: nothing runs in an inert document, and the tree never carries them.
  */
 function disarm(element: Element): void {
+  if (!element.hasAttributes()) return;
   for (const name of element.getAttributeNames()) {
     if (name.startsWith(OWN_MARK) || (name === 'name' && element.localName !== 'a')) element.removeAttribute(name);
   }

@@ -36,7 +36,7 @@ export const rule: Rule = {
     }
     for (const [line] of shortLines(page, LONGEST)) {
       if (line.prose) continue;
-      if (SNAKE.test(line.text) && (line.links > 0 || line.controlLength > 0 || isNamedNear(line.holder, ICON_NAMES, 2))) { yield* lineFindings(line); continue; }
+      if (line.text.includes('_') && SNAKE.test(line.text) && (line.links > 0 || line.controlLength > 0 || isNamedNear(line.holder, ICON_NAMES, 2))) { yield* lineFindings(line); continue; }
       const camel = isCamel(line.text);
       if (!camel && !has(line, 'icons.sure')) continue;
       const text = camel ? line.text.replace(CAMELS, '$1 $2') : line.text;
