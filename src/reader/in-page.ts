@@ -6,7 +6,7 @@ import { createHost } from './page/host';
 import { holdKeys } from './page/keys';
 import { keepPlace } from './page/place';
 import { printAlone } from './page/printing';
-import { hideScrollbar } from './page/scrollbar';
+import { quietRoot } from './page/root-sheet';
 import { onThrownOut, stayOnTop, undoZoom } from './page/stay';
 import sheet from './page/in-page.css';
 import { createReader } from './reader';
@@ -33,7 +33,8 @@ export interface InPageReader {
 /**
  * Opens the reader over a page as a modal dialog in the shadow root of one host element. The top layer puts it above
  * every z-index, transform and stacking context, and the page under it is inert, without a change to the page's own
- * elements. The root is open, so that translators, dictionaries and screen readers' helpers reach the text.
+ * elements. The root is open, because translators and dictionaries reach no other: those that are extensions look into open
+ * roots at most (linguist#289, translatelocally-web-ext#2, yomitan#1845). So a page can see how its text looks and is set.
  *
  * @throws where the page cannot show a dialog; the page is then as it was
  */
@@ -51,7 +52,7 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
     if (event.key !== 'Escape') return;
     event.preventDefault();
     close();
-  }), looks === undefined || load === undefined ? () => undefined : followLook({ root: dialog, styled: root, load }, looks), stayOnTop(doc, dialog, () => open), hideScrollbar(doc), printAlone(doc, host, dialog)];
+  }), looks === undefined || load === undefined ? () => undefined : followLook({ root: dialog, styled: root, load }, looks), stayOnTop(doc, dialog, () => open), quietRoot(doc), printAlone(doc, host, dialog)];
   // Android's back gesture and assistive technology ask a dialog to close without a key.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
