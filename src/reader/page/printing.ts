@@ -8,15 +8,22 @@ const SHEET = `@page { margin: 20mm 18mm; }
   :root:root:root > :not([data-galley-host]) { display: none !important; }
 }`;
 
+/**
+ * A person who does something in the page has no print window over it any more: not every browser tells when it is done
+ * (headless Chromium tells nothing where a script prints).
+ */
+const BACK_AT_IT = ['pointerdown', 'pointermove', 'keydown'] as const;
+
 const FLOWING: Readonly<Record<string, string>> = { position: 'static', width: 'auto', height: 'auto' };
 
 /** Has the reader alone printed, by whatever way the person prints. @returns stops */
 export function printAlone(doc: Document, host: HTMLElement, dialog: HTMLDialogElement): () => void {
   const view = doc.defaultView;
   let giveBack: (() => void) | null = null;
+  let showPage = (): void => undefined;
   const before = (): void => {
     if (giveBack !== null || !dialog.open) return;
-    const showPage = hidePage(doc);
+    showPage = hidePage(doc);
     const kept = new Map(Object.keys(FLOWING).map((property) => [property, host.style.getPropertyValue(property)]));
     const place = dialog.scrollTop;
     const root = dialog.getRootNode();
@@ -25,6 +32,7 @@ export function printAlone(doc: Document, host: HTMLElement, dialog: HTMLDialogE
     dialog.close();
     dialog.show();
     dialog.classList.add('galley-printing');
+    for (const type of BACK_AT_IT) view?.addEventListener(type, back, true);
     giveBack = () => {
       dialog.classList.remove('galley-printing');
       for (const [property, value] of kept) host.style.setProperty(property, value, 'important');
@@ -32,19 +40,24 @@ export function printAlone(doc: Document, host: HTMLElement, dialog: HTMLDialogE
       dialog.showModal();
       dialog.scrollTop = place;
       (focused instanceof HTMLElement ? focused : dialog).focus({ preventScroll: true });
-      showPage();
     };
   };
   const after = (): void => {
+    for (const type of BACK_AT_IT) view?.removeEventListener(type, back, true);
     giveBack?.();
     giveBack = null;
+    showPage();
+    showPage = () => undefined;
   };
+  const back = (event: Event): void => { if (event.isTrusted) after(); };
   view?.addEventListener('beforeprint', before);
   view?.addEventListener('afterprint', after);
   return () => {
     view?.removeEventListener('beforeprint', before);
     view?.removeEventListener('afterprint', after);
+    for (const type of BACK_AT_IT) view?.removeEventListener(type, back, true);
     giveBack = null;
+    showPage();
   };
 }
 

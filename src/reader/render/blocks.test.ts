@@ -15,6 +15,15 @@ function draw(block: Block, place: ReaderPlace = 'popup'): Element {
 const inline = (...children: readonly Inline[]): Element => draw({ kind: 'paragraph', children });
 
 describe('text', () => {
+  it('spaces a short bold line as a subhead, and no paragraph that only begins bold or is long', () => {
+    const strong = (words: string): Inline => ({ kind: 'strong', children: [text(words)] });
+    const classOf = (...children: readonly Inline[]): string => inline(...children).querySelector('p')?.className ?? '';
+    expect(classOf(strong('He said, she said'))).toBe('galley-bold-line');
+    expect(classOf(strong('He said, she said'), { kind: 'br' })).toBe('galley-bold-line');
+    expect(classOf(strong('Vibe mode:'), text(' somebody describes a goal'))).toBe('');
+    expect(classOf(strong('A river that floods every winter has finished its tidal barrier, and now it has to learn when not to use it.'))).toBe('');
+  });
+
   it('draws each meaning as its element', () => {
     for (const kind of ['strong', 'em', 'sub', 'sup', 'mark', 'del', 'ins', 'small', 'q', 'kbd'] as const) {
       expect(inline({ kind, children: [text('tide')] }).querySelector(`p > ${kind}`)?.textContent).toBe('tide');

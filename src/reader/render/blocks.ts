@@ -7,17 +7,18 @@ import { renderFigure } from './figure';
 import { renderFootnotes } from './footnotes';
 import { renderDefinitions, renderList } from './list';
 import { renderMathBlock } from './math';
+import { renderParagraph } from './paragraph';
 import { renderQuote } from './quote';
 import { renderSection } from './section';
 import { renderTable } from './table';
 
-const { hr, p } = van.tags;
+const { hr } = van.tags;
 
 /** One block of the body. */
 export function renderBlock(block: Block, context: RenderContext): Node {
   switch (block.kind) {
     case 'paragraph':
-      return p(context.inlines(block.children));
+      return renderParagraph(block, context);
     case 'heading':
       return renderHeading(block, context);
     case 'list':

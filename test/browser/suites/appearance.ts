@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import type { Browser as WebExtension } from 'webextension-polyfill';
 import type { OpenPage, View } from '../driver/driver.ts';
+import { sleep, until } from '../driver/wait.ts';
 import { axeViolations } from '../harness/axe.ts';
 import { HOST, openByButton, openByKey, waitForReader } from '../harness/galley.ts';
 import type { Suite, World } from '../harness/suite.ts';
@@ -165,6 +166,10 @@ export const appearance: Suite = {
         await popup.click('[data-action="print"]');
         await waitForReader(page);
         await page.waitFor('the printing', () => document.documentElement.dataset['printing'] === 'yes');
+        // Whether or not the browser tells that it is done: whoever goes on reading has the reader as it was.
+        await sleep(300);
+        await page.clickAt(40, 400);
+        await until('the reader over the page again', () => page.evaluateInShadow(HOST, (root) => root.querySelector('dialog')?.matches(':modal') === true));
       },
     },
   ],
