@@ -3,7 +3,7 @@ export type Target = 'chrome' | 'firefox';
 export const TARGETS: readonly Target[] = ['chrome', 'firefox'];
 
 /** Oldest browsers that are supported: the manifests and the compiler read them here. */
-export const OLDEST: Readonly<Record<Target, string>> = { chrome: '123', firefox: '128' };
+export const OLDEST: Readonly<Record<Target, string>> = { chrome: '120', firefox: '128' };
 export const OLDEST_NODE = '20.20';
 
 export interface ScriptEntry {

@@ -39,7 +39,7 @@ describe('manifest', () => {
       ...SHARED,
       permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'offscreen', 'scripting', 'storage'],
       background: { service_worker: 'background.js', type: 'module' },
-      minimum_chrome_version: '123',
+      minimum_chrome_version: '120',
     });
   });
 
