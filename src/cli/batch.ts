@@ -24,8 +24,8 @@ interface Tally { done: number; before: number; failed: number }
  */
 export async function runBatch(options: Options, { out, err, stop }: BatchStreams): Promise<number> {
   const files = [...new Set(options.files)];
-  const { as, ledger, frontMatter, tables, links, name } = options;
-  const writing = { as, ledger, frontMatter, tables, links };
+  const { as, ledger, frontMatter, tables, links, pictures, name } = options;
+  const writing = { as, ledger, frontMatter, tables, links, pictures };
   const journal = options.out === undefined ? null : openJournal(options.out, JSON.stringify({ ...writing, name }), numberedName);
   const pool = openPool(Math.min(options.jobs, files.length));
   const progress = startProgress(files.length, err);

@@ -90,16 +90,17 @@ describe('the command', { timeout: 120_000 }, () => {
     expect(readdirSync(out).sort()).toEqual([JOURNAL, 'pier 2.md', 'pier.md', 'quay.md']);
   });
 
-  it('goes on where it was killed', async () => {
-    const pages = Array.from({ length: 16 }, (_, at) => join(folder, `page-${String(at)}.html`));
+  it.each(['SIGKILL', 'SIGINT'] as const)('goes on where it was ended by %s', async (signal) => {
+    const pages = Array.from({ length: 16 }, (_, at) => join(folder, `${signal}-${String(at)}.html`));
     for (const path of pages) writeFileSync(path, html.replace('</article>', `<p>${prose.repeat(30)}</p></article>`));
-    const out = join(folder, 'killed');
+    const out = join(folder, signal);
     const child = spawn(process.execPath, ['--import', 'tsx', command, ...pages, '--out', out, '--jobs', '1'], { stdio: 'ignore' });
     const gone = new Promise((resolve) => { child.on('close', resolve); });
     const written = (): string[] => (existsSync(out) ? readdirSync(out).filter((name) => name.endsWith('.txt')) : []);
     while (written().length < 1 && child.exitCode === null) await new Promise((resolve) => { setTimeout(resolve, 20); });
-    child.kill('SIGKILL');
-    await gone;
+    child.kill(signal);
+    const status = await gone;
+    if (signal === 'SIGINT') expect(status).toBe(130);
     const before = written().length;
     expect(before).toBeLessThan(16);
     const rest = await galley([...pages, '--out', out, '--resume', '--jobs', '2']);

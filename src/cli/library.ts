@@ -2,6 +2,7 @@ import type { Extraction, Verdict } from '../article/result';
 import { extractDump } from '../extract/dump/extract-dump';
 import { extract } from '../extract/extract';
 import { remarkText } from '../format/remark-text';
+import { embedPictures } from './embed-pictures';
 import { inputKind } from './input-kind';
 import { refuseHugeText } from './limits';
 import { emptyDocument, loadPage } from './load-page';
@@ -22,6 +23,8 @@ export { remarkText } from '../format/remark-text';
 export interface CleanOptions {
   /** The page's address: relative links and pictures stand on it. */
   readonly url?: string | undefined;
+  /** Gives a picture that is at hand, as a data: address, by the address that the page has for it; null where it is not. */
+  readonly picture?: ((address: string) => string | null) | undefined;
 }
 
 /** What `clean` gives. Evidence of access is in codes; `remarkText` has a sentence for each. */
@@ -41,7 +44,7 @@ export interface Cleaned extends Omit<Extraction, 'verdict' | 'doubts'> {
  * @throws Error with a message of one line for input that is no page: JSON, a feed, a page of absurd size or depth
  */
 export function clean(html: string, options: CleanOptions = {}): Cleaned {
-  const { verdict, doubts, ...rest } = read(html, options.url ?? null);
+  const { verdict, doubts, ...rest } = read(html, options);
   return {
     ...rest,
     verdict: { ...verdict, reason: remarkText({ code: verdict.reason, values: [] }), code: verdict.reason },
@@ -49,8 +52,13 @@ export function clean(html: string, options: CleanOptions = {}): Cleaned {
   };
 }
 
-function read(html: string, url: string | null): Extraction {
-  if (inputKind(html) === 'page') return extract(loadPage(html), { url });
+function read(html: string, { url: address, picture }: CleanOptions): Extraction {
+  const url = address ?? null;
+  if (inputKind(html) === 'page') {
+    const page = loadPage(html);
+    if (picture) embedPictures(page, picture);
+    return extract(page, { url });
+  }
   refuseHugeText(html);
   return extractDump(html, emptyDocument(), url);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Failure } from './failure';
 import { readOptions } from './options';
 
-const one = { as: 'text', ledger: false, frontMatter: false, tables: 'tabs', links: false, url: undefined, out: undefined, name: undefined, jsonl: false, resume: false };
+const one = { as: 'text', ledger: false, frontMatter: false, tables: 'tabs', links: false, pictures: false, url: undefined, out: undefined, name: undefined, jsonl: false, resume: false };
 
 describe('the command line', () => {
   it.each([

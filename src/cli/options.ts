@@ -14,6 +14,8 @@ export interface Writing {
   readonly frontMatter: boolean;
   readonly tables: 'tabs' | 'aligned';
   readonly links: boolean;
+  /** Pictures that were saved beside the page go into the file. */
+  readonly pictures: boolean;
 }
 
 export interface Options extends Writing {
@@ -49,8 +51,8 @@ export function readOptions(args: readonly string[]): Options | { readonly print
   }
   const values = program.opts<Values>();
   if (values.version) return { print: 'version' };
-  const { as, tables, jobs, ledger = false, frontMatter = false, links = false, jsonl = false, resume = false } = values;
-  return { as, tables, jobs, ledger, frontMatter, links, jsonl, resume, ...together(program.args, values) };
+  const { as, tables, jobs, ledger = false, frontMatter = false, links = false, pictures = false, jsonl = false, resume = false } = values;
+  return { as, tables, jobs, ledger, frontMatter, links, pictures, jsonl, resume, ...together(program.args, values) };
 }
 
 function describe(): Command {
@@ -65,6 +67,7 @@ function describe(): Command {
     .option('--front-matter', 'markdown: title, authors, date and address as YAML before the text')
     .addOption(new Option('--tables <layout>', 'text: cells between tabs, or columns that line up').choices(['tabs', 'aligned']).default('tabs'))
     .option('--links', 'text: addresses of links as numbered notes under the text')
+    .option('--pictures', 'epub, html: pictures that were saved beside the page go in; nothing is fetched')
     .optionsGroup('Many pages at once:')
     .option('--out <folder>', 'a file for each page in this folder, made if need be')
     .option('--name <template>', `names for the files, as "{day} {title}" (default: as the pages’)`, template)
@@ -78,7 +81,7 @@ function describe(): Command {
 }
 
 /** What only holds between options. */
-function together(files: readonly string[], { url, out, name, jsonl, resume, as, ledger }: Values): Pick<Options, 'files' | 'url' | 'out' | 'name'> {
+function together(files: readonly string[], { url, out, name, jsonl, resume, as, ledger, pictures }: Values): Pick<Options, 'files' | 'url' | 'out' | 'name'> {
   const wrong = (said: string): never => { throw new Failure(said, 2); };
   if (files.length === 0) wrong('which file? Give a path, or - for standard input (see galley --help)');
   if (files.includes('-') && files.length > 1) wrong('standard input is one page: "-" stands alone');
@@ -87,6 +90,8 @@ function together(files: readonly string[], { url, out, name, jsonl, resume, as,
   if (resume && out === undefined) wrong('--resume goes on in a folder: it needs --out');
   if (name !== undefined && out === undefined) wrong('--name names files: it needs --out');
   if (as === 'epub' && ledger) wrong('--ledger and --as epub do not go together');
+  if (pictures && as !== 'epub' && as !== 'html') wrong('--pictures is for --as epub and --as html');
+  if (pictures && files.includes('-')) wrong('--pictures are read beside the page: it needs a file');
   return { files, url, out, name };
 }
 

@@ -5,6 +5,7 @@ import { refuseBinary } from './input-kind';
 import { clean, type Cleaned } from './library';
 import type { Writing } from './options';
 import { readInput } from './read-input';
+import { savedPictures } from './saved-pictures';
 import { writeArticle } from './write-article';
 
 export interface PageTask {
@@ -25,7 +26,7 @@ export interface Answer {
 export async function run({ file, url, writing }: PageTask): Promise<Answer> {
   const bytes = await readInput(file);
   refuseBinary(bytes, file === '-' ? 'standard input' : file);
-  const page = clean(decode(bytes), { url });
+  const page = clean(decode(bytes), { url, ...(writing.pictures && { picture: savedPictures(file) }) });
   if (bodyText(page.article) === '' && page.article.title === '' && !writing.ledger) throw new Failure('no article text found');
   return { output: writeArticle(page, writing), notes: notes(page), page };
 }
