@@ -47,6 +47,19 @@ describe('a selection in the page', () => {
     expect(select(prompt, 0, prompt, 7).text).toBe('Sign up');
   });
 
+  it('leaves out the controls that the article leaves out, and nothing that is said', () => {
+    document.body.innerHTML = `<main><h1>Pier shut</h1><ul class="tools"><li><a href="#s">Save for later</a></li><li><a href="#l">Listen with Ada</a></li></ul>
+      <p id="a">${PROSE.repeat(3)}</p><p id="d">Closed.</p><p id="b">${PROSE.repeat(3)}</p><p id="c">${PROSE.repeat(2)}</p></main>
+      <section><h2>Notes</h2><p id="n">A note of the harbour office.</p></section>`;
+    const { text } = select(document.querySelector('h1')?.firstChild as Text, 0, textOf('c'), 11);
+    expect(text).toMatch(/^Pier shut\s+The harbour master/);
+    expect(text).toContain('Closed.');
+    expect(text).not.toMatch(/Save for later|Listen with/);
+    expect(select(textOf('n'), 0, textOf('n'), 6).text).toBe('A note');
+    const tool = document.querySelector('.tools a')?.firstChild as Text;
+    expect(select(tool, 0, tool, 4).text).toBe('Save');
+  });
+
   it('keeps links, and is nothing where only hidden words are selected', () => {
     const link = document.querySelector('#b a')?.firstChild as Text;
     expect(select(link, 0, link, 3).passage?.blocks).toEqual([{ kind: 'paragraph', children: [{ kind: 'link', href: expect.stringContaining('/ada') as string, children: [{ kind: 'text', text: 'Ada' }] }] }]);

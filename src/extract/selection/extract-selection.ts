@@ -11,6 +11,7 @@ import type { Rule } from '../rules/rule';
 import { measureSnapshot } from '../snapshot/measure';
 import { TextIndex } from '../text-index';
 import { pickedParts, type PickedPart } from './picked-parts';
+import { strays } from './strays';
 import { wordsAround } from './words-around';
 
 /** Repeats of what the article shows elsewhere: within a selection there may be no elsewhere. */
@@ -38,10 +39,10 @@ export interface SelectionSource {
  */
 export function extractSelection(source: SelectionSource): Passage | null {
   const [article, prompts, words] = [RULES.filter(({ id }) => !REPEATS.has(id)), RULES.filter(({ id }) => PROMPTS.has(id)), RULES.filter(({ id }) => NO_WORDS.has(id))];
-  return pick(source, article) ?? pick(source, prompts) ?? pick(source, words);
+  return pick(source, article, strays) ?? pick(source, prompts) ?? pick(source, words);
 }
 
-function pick({ document, window, ranges }: SelectionSource, rules: readonly Rule[]): Passage | null {
+function pick({ document, window, ranges }: SelectionSource, rules: readonly Rule[], straysOf?: typeof strays): Passage | null {
   const parts = new Map<Node, PickedPart>();
   const snapshot = measureSnapshot(document, window, { copied: pickedParts(ranges, parts) });
   if (parts.size === 0) return null;
@@ -52,7 +53,10 @@ function pick({ document, window, ranges }: SelectionSource, rules: readonly Rul
   const metadata = readMetadata(snapshot, linesOf(body));
   const page: Page = { snapshot, body, metadata, stats: index.stats, protectedRun: findProtectedRun(index) };
   applyRules(rules, page, ledger);
-  for (const node of leavesOf(body)) keepPicked(node, parts.get(node), ledger);
+  const leaves = leavesOf(body);
+  const picked = leaves.filter((node): node is Text => node.nodeType === 3 && parts.has(node));
+  for (const text of straysOf?.(page, picked) ?? []) parts.delete(text);
+  for (const node of leaves) keepPicked(node, parts.get(node), ledger);
   const blocks = normalise(body, { base: snapshot.base, lang: metadata.lang, removed: (node, cause) => { ledger.cut(node, cause, false); } });
   return blocks.length === 0 ? null : { blocks, ...around };
 }

@@ -194,7 +194,7 @@ export const copying: Suite = {
         await world.driver.clearClipboard();
         const page = await world.open('metered-news', 'copy-selection');
         if (world.driver.kind === 'chromium') await (await world.article(page)).close();
-        await page.evaluate(() => { document.getSelection()?.selectAllChildren(document.querySelector('.story__body') ?? document.body); });
+        await page.evaluate(() => { document.getSelection()?.selectAllChildren(document.querySelector('.story__body')?.closest('article, main') ?? document.body); });
         await world.driver.contextMenu(page, 'copy-selection');
         await until('the copy', () => copied(world));
         const { expected } = fixture('metered-news');
