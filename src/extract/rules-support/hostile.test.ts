@@ -1,18 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { costOf, grown } from '../../../test/support/growth';
 import { RULES } from '../rules';
 import { pageOf } from './fixtures/prove';
 import { surveyOf } from './survey';
 
 /** Characters of each text; it is read at half that length too. */
 const SIZE = 100_000;
-/**
- * Time at full length over time at half of it: two where cost goes with the length, four where it goes with its square.
- * No time is asserted by itself: a busy machine makes any figure wrong, and hardly a ratio.
- */
-const MOST_GROWTH = 3.6;
-/** Milliseconds of processor time below which a ratio says nothing. */
-const LEAST = 20;
-const RUNS = 3;
 
 const page = (body: string): string => `<!DOCTYPE html><html lang="en"><head><title>A quiet day</title></head><body><article>${body}</article></body></html>`;
 const filled = (size: number) => (piece: string): string => piece.repeat(Math.ceil(size / piece.length));
@@ -35,26 +28,13 @@ const HOSTILE: Readonly<Record<string, (fill: (piece: string) => string) => stri
   'dates': (fill) => page(fill('<p>12 March 2024</p>')),
 };
 
-/** Reads a page once and keeps the least processor time that each rule has needed so far, in milliseconds. */
-function time(html: string, least: Map<string, number>): void {
+/** Reads a page once: milliseconds by rule. */
+function costs(html: string): Record<string, number> {
   const hostile = pageOf(html);
   surveyOf(hostile);
-  for (const rule of RULES) {
-    const start = process.cpuUsage();
-    Array.from(rule.find(hostile));
-    const { user } = process.cpuUsage(start);
-    least.set(rule.id, Math.min(least.get(rule.id) ?? Infinity, user / 1000));
-  }
+  return Object.fromEntries(RULES.map((rule) => [rule.id, costOf(() => { Array.from(rule.find(hostile)); })]));
 }
 
-describe('hostile text of 100 KB costs each rule twice what half of it does, and not its square', () => {
-  test.each(Object.entries(HOSTILE))('%s', (_, hostile) => {
-    const half = new Map<string, number>(), whole = new Map<string, number>();
-    for (let run = 0; run < RUNS; run++) {
-      time(hostile(filled(SIZE / 2)), half);
-      time(hostile(filled(SIZE)), whole);
-    }
-    const grown = [...whole].filter(([id, spent]) => spent > LEAST && spent > MOST_GROWTH * (half.get(id) ?? 0));
-    expect(grown.map(([id, spent]) => ({ id, whole: spent, half: half.get(id) }))).toEqual([]);
-  }, 120_000);
-});
+test.each(Object.entries(HOSTILE))('twice the hostile text costs each rule twice as much, and not four times: %s', (_, hostile) => {
+  expect(grown(SIZE, (size) => costs(hostile(filled(size))))).toEqual([]);
+}, 120_000);
