@@ -34,11 +34,13 @@ function unitCount() {
 const noCheck = () => ({ passed: 0, failed: 0 });
 
 const bin = (file) => path.join('node_modules', file);
-const browser = (title, kind) => ({ title: `in ${title}`, args: [...typescript('test/browser/run.ts'), '--only', kind], count: printedCount });
+const browser = (title, ...pick) => ({ title, args: [...typescript('test/browser/run.ts'), ...pick], count: printedCount });
+const AUTO = '^\\w+ · auto-reader', REST = '^\\w+ · (?!auto-reader)';
 
 /**
  * Stages one after another; the lanes of a stage side by side, a lane's steps in turn. Unit tests fill every core themselves, and
- * read what is built; a browser mostly waits, so the two are driven at once.
+ * read what is built; a browser mostly waits, so the two are driven at once, and those tests that wait longest (nothing may open for
+ * as long as the auto-reader looks at a page) beside them.
  * @type {readonly (readonly (readonly { title: string, args: readonly string[], count?: (output: string) => Count | null }[])[])[]}
  */
 const STAGES = [
@@ -56,7 +58,11 @@ const STAGES = [
     args: [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
     count: unitCount,
   }]],
-  [[browser('Chromium', 'chromium')], [browser('Firefox', 'firefox')]],
+  [
+    [browser('in Chromium', '--only', 'chromium', '--grep', REST)],
+    [browser('in Firefox', '--only', 'firefox', '--grep', REST)],
+    [browser('the auto-reader in both', '--grep', AUTO)],
+  ],
 ];
 
 mkdirSync(path.dirname(UNIT_REPORT), { recursive: true });
