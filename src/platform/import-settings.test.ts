@@ -14,9 +14,9 @@ vi.mock('./auto-sites', () => ({
 }));
 vi.mock('./storage', () => ({
   settings: {
-    update: async (change: () => object) => {
+    update: async (change: (now: object) => object) => {
       await new Promise((resolve) => { setTimeout(resolve, 5); });
-      calls.push(`write ${JSON.stringify(change())}`);
+      calls.push(`write ${JSON.stringify(change({ autoSites: ['old.example'] }))}`);
     },
   },
 }));
@@ -37,4 +37,9 @@ it('asks for nothing that is not wanted, and keeps the rest where it is refused'
   granted.mockResolvedValueOnce(false);
   expect(await importSettings({ theme: 'dark', autoEverywhere: true, autoSites: ['a.example'] })).toBe(false);
   expect(calls.slice(1)).toEqual(['ask "everywhere"', 'write {"theme":"dark"}']);
+});
+
+it('keeps the chosen sites beside every site', async () => {
+  expect(await importSettings({ autoEverywhere: true, autoSites: ['a.example'] })).toBe(true);
+  expect(calls).toEqual(['ask "everywhere"', 'write {}', 'on "everywhere"', 'write {"autoSites":["old.example","a.example"]}']);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DEFAULTS } from '../settings/schema';
+import { DEFAULTS, SETTINGS_VERSION } from '../settings/schema';
 
 const { areas, browser } = vi.hoisted(() => {
   const areas = { local: {} as Record<string, unknown>, sync: {} as Record<string, unknown> };
@@ -10,7 +10,7 @@ const { areas, browser } = vi.hoisted(() => {
       return Promise.resolve();
     }),
   });
-  return { areas, browser: { storage: { local: area('local'), sync: area('sync'), onChanged: { addListener: vi.fn(), removeListener: vi.fn() } } } };
+  return { areas, browser: { runtime: { getURL: () => 'chrome-extension://galley/' }, storage: { local: area('local'), sync: area('sync'), onChanged: { addListener: vi.fn(), removeListener: vi.fn() } } } };
 });
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 const { onSettingsChanged, settings } = await import('./storage');
@@ -24,7 +24,7 @@ beforeEach(() => {
 describe('stored settings', () => {
   it('sync how articles look, and nothing else', async () => {
     await settings.update(() => ({ theme: 'dark', size: 130, autoSites: ['news.example'] }));
-    expect(areas.sync['appearance']).toEqual({ theme: 'dark', size: 130 });
+    expect(areas.sync['appearance']).toEqual({ theme: 'dark', size: 130, version: SETTINGS_VERSION });
     expect(areas.local['settings']).toMatchObject({ autoSites: ['news.example'] });
     expect(JSON.stringify(areas.local['settings'])).not.toContain('dark');
     expect((await settings.load()).settings).toEqual({ ...DEFAULTS, theme: 'dark', size: 130, autoSites: ['news.example'] });
@@ -44,7 +44,21 @@ describe('stored settings', () => {
     await settings.update(() => ({ theme: 'sepia' }));
     expect((await settings.load()).settings.theme).toBe('sepia');
     await settings.update(() => ({ theme: 'black' }));
-    expect([areas.sync['appearance'], (await settings.load()).settings.theme]).toEqual([{ theme: 'black' }, 'black']);
+    expect([areas.sync['appearance'], (await settings.load()).settings.theme]).toEqual([{ theme: 'black', version: SETTINGS_VERSION }, 'black']);
+  });
+
+  it('keep what a newer Galley on another device syncs, and its version', async () => {
+    areas.sync['appearance'] = { version: 99, theme: 'dark', hyphens: 'many' };
+    await settings.update(() => ({ size: 130 }));
+    expect(areas.sync['appearance']).toEqual({ version: 99, theme: 'dark', hyphens: 'many', size: 130 });
+    expect(JSON.stringify(areas.local['settings'])).not.toContain('hyphens');
+    expect(areas.local['settings']).toMatchObject({ version: SETTINGS_VERSION });
+  });
+
+  it('read what was synced before versions were written along', async () => {
+    areas.sync['appearance'] = { theme: 'dark' };
+    areas.local['settings'] = { version: SETTINGS_VERSION, autoSites: ['news.example'] };
+    expect((await settings.load()).settings).toEqual({ ...DEFAULTS, theme: 'dark', autoSites: ['news.example'] });
   });
 
   it('are not synced past what a browser takes', async () => {

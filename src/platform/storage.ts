@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { APPEARANCE_NAMES } from '../settings/groups/appearance';
+import { migrate, versionOf } from '../settings/migrations';
 import { isRecord } from '../settings/parse';
+import { SETTINGS_VERSION } from '../settings/schema';
 import { createSettingsStore, type SettingsArea } from '../settings/store';
+import { underSettingsLock } from './settings-lock';
 
 const SETTINGS_KEY = 'settings';
 /** What the browser carries to a person's other devices, where they switched that on: how articles look, and nothing of which. */
@@ -38,19 +41,25 @@ const area: SettingsArea = {
     const [local, shared] = await Promise.all([browser.storage.local.get(SETTINGS_KEY), readSynced()]);
     const own = local[SETTINGS_KEY];
     if (Object.keys(shared).length === 0 || !(own === undefined || isRecord(own))) return own;
-    return { ...shared, ...own };
+    // Another device may have a Galley of another version: each side is brought up to date by itself.
+    const { version: _, ...look } = migrate(shared);
+    return { ...look, ...migrate(own ?? {}) };
   },
   set: async (value) => {
     const fields = isRecord(value) ? Object.entries(value) : [];
-    const shared = Object.fromEntries(fields.filter(([name]) => synced.has(name)));
-    const taken = fields.length > 0 && (Object.keys(shared).length === 0 || await writeSynced(shared));
-    const own: unknown = taken ? Object.fromEntries(fields.filter(([name]) => !synced.has(name))) : value;
+    const before = await readSynced();
+    // What a newer Galley on another device syncs stays synced, under its version.
+    const goes = (name: string): boolean => name !== 'version' && (synced.has(name) || Object.hasOwn(before, name));
+    const shared = Object.fromEntries(fields.filter(([name]) => goes(name)));
+    const version = Math.max(SETTINGS_VERSION, versionOf(before));
+    const taken = fields.length > 0 && (Object.keys(shared).length === 0 || await writeSynced({ ...shared, version }));
+    const own: unknown = taken ? Object.fromEntries(fields.filter(([name]) => !goes(name))) : value;
     await browser.storage.local.set({ [SETTINGS_KEY]: own });
   },
 };
 
 /** The settings of this browser. */
-export const settings = createSettingsStore(area);
+export const settings = createSettingsStore(area, underSettingsLock);
 
 /** Calls back with nothing whenever the stored settings changed, from whichever window or device. @returns what stops it */
 export function onSettingsChanged(changed: () => void): () => void {

@@ -14,7 +14,8 @@ export interface SettingsStore {
   /** Never rejects: unreadable storage gives the defaults and says so in `problems`. */
   readonly load: () => Promise<ParsedSettings>;
   /**
-   * Changes settings; `change` gets what holds and returns what shall differ. Changes run one after the other.
+   * Changes settings; `change` gets what holds and returns what shall differ. Changes run one after the other, here and, as far as
+   * `exclusively` goes, elsewhere.
    *
    * @returns the settings that hold afterwards
    * @throws what the area throws; the stored settings are then as they were
@@ -22,7 +23,8 @@ export interface SettingsStore {
   readonly update: (change: (settings: Settings) => Partial<Settings>) => Promise<Settings>;
 }
 
-export function createSettingsStore(area: SettingsArea): SettingsStore {
+/** @param exclusively runs a task while nothing else does that shares the area; by default nothing else is kept out */
+export function createSettingsStore(area: SettingsArea, exclusively: <T>(task: () => Promise<T>) => Promise<T> = (task) => task()): SettingsStore {
   const queue = inTurn();
 
   const load = async (): Promise<ParsedSettings> => {
@@ -46,5 +48,5 @@ export function createSettingsStore(area: SettingsArea): SettingsStore {
     return changed;
   };
 
-  return { load, update: (wanted) => queue(() => change(wanted)) };
+  return { load, update: (wanted) => queue(() => exclusively(() => change(wanted))) };
 }

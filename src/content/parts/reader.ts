@@ -7,6 +7,7 @@ import { openInPage } from '../../reader/in-page';
 import { useMessages } from '../../reader/messages';
 import { removeLeftHosts } from '../../reader/page/host';
 import { createHabits, type Habits } from '../../settings/habits';
+import { isHost } from '../../settings/host';
 import { createLooks, type Looks } from '../../settings/looks';
 import { whereaboutsOf } from '../../reader/where/whereabouts';
 import { copyThroughBackground, makeBookThroughBackground, saveThroughBackground } from '../copy';
@@ -21,7 +22,7 @@ removeLeftHosts(document);
 let looks: Looks | null = null;
 let habits: Habits | null = null;
 const ready = Promise.all([
-  createLooks({ settings, onChanged: onSettingsChanged }, location.hostname === '' ? null : location.hostname, incognito()).then((read) => { looks = read; }),
+  createLooks({ settings, onChanged: onSettingsChanged }, isHost(location.hostname) ? location.hostname : null, incognito()).then((read) => { looks = read; }),
   createHabits(settings).then((read) => { habits = read; }),
 ]);
 

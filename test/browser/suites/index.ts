@@ -18,9 +18,10 @@ import { manyTabs } from './many-tabs.ts';
 import { privateWindows } from './private-windows.ts';
 import { looksHold } from './looks-hold.ts';
 import { seed } from './seed.ts';
+import { settingsWindows } from './settings-windows.ts';
 import { states } from './states.ts';
 import { updating } from './updating.ts';
 import { withheld } from './withheld.ts';
 
 /** Every suite, in the order in which they run. */
-export const SUITES: readonly Suite[] = [background, states, seed, articles, inPage, copying, bookSuite, adjusting, findingOnesWay, listening, auto, autoPages, autoLife, layout, accessibility, appearance, looksHold, withheld, hostile, manyTabs, updating, privateWindows];
+export const SUITES: readonly Suite[] = [background, settingsWindows, states, seed, articles, inPage, copying, bookSuite, adjusting, findingOnesWay, listening, auto, autoPages, autoLife, layout, accessibility, appearance, looksHold, withheld, hostile, manyTabs, updating, privateWindows];
