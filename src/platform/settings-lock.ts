@@ -18,6 +18,5 @@ const isOwnContext = (): boolean => (globalThis as Partial<typeof globalThis>).l
 export async function underSettingsLock<T>(task: () => Promise<T>): Promise<T> {
   const locks = (globalThis.navigator as Partial<Navigator> | undefined)?.locks;
   if (!locks || !isOwnContext()) return task();
-  // The lock's own promise is typed by what it settles with, not by what the task gives.
-  return (await locks.request(SETTINGS_LOCK, task)) as T;
+  return locks.request(SETTINGS_LOCK, task);
 }
