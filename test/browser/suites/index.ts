@@ -24,4 +24,28 @@ import { updating } from './updating.ts';
 import { withheld } from './withheld.ts';
 
 /** Every suite, in the order in which they run. */
-export const SUITES: readonly Suite[] = [background, settingsWindows, states, seed, articles, inPage, copying, bookSuite, adjusting, findingOnesWay, listening, auto, autoPages, autoLife, layout, accessibility, appearance, looksHold, withheld, hostile, manyTabs, updating, privateWindows];
+export const SUITES: readonly Suite[] = [
+  background,
+  settingsWindows,
+  states,
+  seed,
+  articles,
+  inPage,
+  copying,
+  bookSuite,
+  adjusting,
+  findingOnesWay,
+  listening,
+  auto,
+  autoPages,
+  autoLife,
+  layout,
+  accessibility,
+  appearance,
+  looksHold,
+  withheld,
+  hostile,
+  manyTabs,
+  updating,
+  privateWindows,
+];
