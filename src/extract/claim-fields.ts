@@ -25,7 +25,7 @@ export function claimFields(page: Page, ledger: LedgerBook): void {
   for (const { field, node } of page.metadata.shown) {
     if (entryTimes.has(node) || node.closest('blockquote, figure') || page.stats(node).weight > LONGEST || (page.protectedRun && node.contains(page.protectedRun))) continue;
     const cause = { rule: 'shown-above', family: 'header', reason: 'The reader shows this above the text.' } as const;
-    ledger.claim(node, claimed.has(field) ? '' : (VALUE[field]?.(page.metadata) ?? ''), cause);
+    ledger.claim(node, field, claimed.has(field) ? '' : (VALUE[field]?.(page.metadata) ?? ''), cause);
     claimed.add(field);
   }
 }

@@ -40,8 +40,8 @@ describe('the ledger', () => {
 
   it('claims what a field shows and records only the rest', () => {
     const { ledger, find } = book('<p>By Ada Lovelace, staff writer</p><h1>Headline</h1>');
-    ledger.claim(find('p'), 'Ada Lovelace', CAUSE);
-    ledger.claim(find('h1'), 'Headline', CAUSE);
+    ledger.claim(find('p'), 'byline', 'Ada Lovelace', CAUSE);
+    ledger.claim(find('h1'), 'title', 'Headline', CAUSE);
     expect(ledger.ledger().entries.map(entry => entry.text)).toEqual(['By , staff writer']);
   });
 

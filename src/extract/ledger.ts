@@ -1,5 +1,7 @@
+import type { FieldName } from '../article/article';
 import type { Family, Ledger, LedgerEntry, Refusal } from '../article/ledger';
 import { collapse, renderedText } from './page-text';
+import { Scars } from './scars';
 import type { Unread } from './snapshot/types';
 import type { TextIndex } from './text-index';
 
@@ -22,6 +24,8 @@ const PLACE_DEPTH = 6;
 export class LedgerBook {
   #entries: LedgerEntry[] = [];
   readonly #refusals: Refusal[] = [];
+  /** Where something was, for those who judge what is left by what stood beside it. */
+  readonly scars = new Scars();
   /** Every node that was cut, with where it stood; the entry is null where a field shows all its words. */
   readonly #cuts = new Map<Node, { readonly parent: Node; entry: LedgerEntry | null }>();
 
@@ -37,6 +41,7 @@ export class LedgerBook {
     const text = renderedText(node);
     const place = placeOf(node, this.index.root);
     this.index.leaving(node);
+    this.scars.leave(node, cause.family);
     keepWordsApart(node);
     node.remove();
     this.#cuts.set(node, { parent, entry: text ? this.#record(cause, place, text, restorable) : null });
@@ -46,12 +51,13 @@ export class LedgerBook {
    * Removes an element whose words are shown as a field of the article (the headline, the byline). Words that the
    * field does not show are recorded.
    */
-  claim(node: ChildNode, shown: string, cause: Cause): void {
+  claim(node: ChildNode, field: FieldName, shown: string, cause: Cause): void {
     const parent = node.parentNode;
     if (!parent || !this.index.root.contains(node)) return;
     const rest = without(renderedText(node), shown);
     const place = placeOf(node, this.index.root);
     this.index.leaving(node);
+    this.scars.leave(node, field);
     node.remove();
     this.#cuts.set(node, { parent, entry: /[\p{L}\p{N}]/u.test(rest) ? this.#record(cause, place, rest, true) : null });
   }

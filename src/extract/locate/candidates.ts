@@ -1,3 +1,4 @@
+import type { LedgerBook } from '../ledger';
 import type { Page } from '../page';
 import { textBlocks, type TextBlock } from './blocks';
 import { blockVectors } from './features/vector';
@@ -12,11 +13,12 @@ export interface Evidence {
   readonly vectors: readonly Float32Array[];
 }
 
-export function gatherEvidence(page: Page): Evidence {
-  const blocks = textBlocks(page.body);
+/** @param ledger what the rules took, and where */
+export function gatherEvidence(page: Page, ledger: LedgerBook): Evidence {
+  const blocks = textBlocks(page.body, ledger.scars);
   const keeps = readabilityKeeps(page.body);
   const readability = blocks.map(block => mostly(block, keeps));
-  return { blocks, readability, vectors: blockVectors({ body: page.body, metadata: page.metadata, protectedRun: page.protectedRun, url: page.snapshot.url }, blocks, readability) };
+  return { blocks, readability, vectors: blockVectors({ body: page.body, metadata: page.metadata, protectedRun: page.protectedRun, headlineAt: headlinePlace(page, ledger), url: page.snapshot.url }, blocks, readability) };
 }
 
 /** Whether most of a block's characters stand in kept elements. */
@@ -28,4 +30,11 @@ function mostly(block: TextBlock, keeps: ReadonlySet<Element>): boolean {
     if (parentElement && keeps.has(parentElement)) own += length;
   }
   return own > all / 2;
+}
+
+/** The box that held the headline before it was claimed, or null. */
+function headlinePlace({ body, metadata }: Page, ledger: LedgerBook): Element | null {
+  let at: Node | null = metadata.shown.find(({ field }) => field === 'title')?.node ?? null;
+  while (at && !(body.contains(at) && at.nodeType === 1)) at = ledger.parentOf(at);
+  return at as Element | null;
 }

@@ -21,7 +21,7 @@ export interface Located {
 
 /** Chooses the body and takes everything else out of the page, written down in the ledger. */
 export function locate(page: Page, ledger: LedgerBook, choice: Choice = 'galley'): Located {
-  const evidence = gatherEvidence(page);
+  const evidence = gatherEvidence(page, ledger);
   const { blocks } = evidence;
   const chosen = chooseBy(choice, evidence), { scores } = chosen;
   const keep = withStructures(blocks, chosen.keep, page.body);

@@ -1,6 +1,7 @@
 import type { FieldName } from '../../article/article';
 import type { Snapshot } from '../snapshot/types';
 import { authors } from './authors';
+import { declared } from './declared';
 import { dek } from './dek';
 import { freeAccess } from './free';
 import { headlineArea } from './headline-area';
@@ -54,6 +55,7 @@ export function readMetadata(snapshot: Snapshot, lines: readonly Line[] = linesO
     leadImage: lead?.value ?? null,
     types: pageTypes(sources),
     wordCount: wordCount(sources),
+    declared: declared(sources),
     free: access.free,
     gatedSelectors: access.selectors,
     sponsored: sponsored(sources),

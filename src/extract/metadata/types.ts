@@ -1,4 +1,5 @@
 import type { FieldName } from '../../article/article';
+import type { Declared } from './declared';
 
 /** What the page says of itself; every field ranked over its sources, templates and placeholders refused. */
 export interface Metadata {
@@ -17,6 +18,8 @@ export interface Metadata {
   readonly types: readonly string[];
   /** Declared word count of the article, or null. */
   readonly wordCount: number | null;
+  /** What the page declares its article's words to be, as hashes: a hint of where the text stands, never text. */
+  readonly declared: Declared;
   /** `isAccessibleForFree` as declared: true, false, or null when nothing is said. */
   readonly free: boolean | null;
   /** Selectors of the parts declared as not free; untrusted. */

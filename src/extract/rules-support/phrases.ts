@@ -18,7 +18,7 @@ function phraseIndex(): PhraseIndex<Role> {
   return index = new PhraseIndex(lists);
 }
 
-interface Words { readonly tokens: readonly string[]; readonly hits: readonly Hit<Role>[] }
+export interface Words { readonly tokens: readonly string[]; readonly hits: readonly Hit<Role>[] }
 
 const NONE: Words = { tokens: [], hits: [] };
 const read = new WeakMap<Line, Words>();
@@ -72,3 +72,14 @@ export const begins = (line: Line, role: Role, slack = 0): boolean => wordsOf(li
 
 /** The same measures for words that are not a line's own, as a label with its capitals parted. */
 export const coverageOf = (text: string, ...roles: readonly Role[]): number => covered(readWords(text.slice(0, LONGEST)), roles);
+
+/** The phrases of a text that is no line of the page, to ask for several measures of it. */
+export const phrasesIn = (text: string): Words => readWords(text.slice(0, LONGEST));
+
+/** Share of a text's words that phrases of families (as "newsletter") or of roles (as "related.labels") cover, 0 to 1. */
+export function coverageIn({ tokens, hits }: Words, names: ReadonlySet<string>): number {
+  if (!tokens.length || !hits.length) return 0;
+  const words = new Set<number>();
+  for (const { role, from, to } of hits) if (names.has(role) || names.has(role.slice(0, role.indexOf('.')))) for (let i = from; i < to; i++) words.add(i);
+  return words.size / tokens.length;
+}

@@ -26,6 +26,8 @@ const FAMILIES: readonly (readonly [name: string, tokens: string])[] = [
   ['content', 'content main primary center'],
   ['lead', 'lead lede intro summary excerpt dek standfirst description abstract deck'],
   ['question', 'faq accordion question answer qa'],
+  ['embed', 'tweet twitter instagram tiktok facebook oembed'],
+  ['note', 'note notes footnote footnotes endnote correction corrections update updates editor editors'],
 ];
 
 export const NAME_FEATURES: readonly string[] = FAMILIES.map(([name]) => `levels to a box named ${name}`);
@@ -36,8 +38,9 @@ const NONE = 12;
 
 /** Splits names as "articleBody--main js-share_bar" into lower-case tokens. */
 export function nameTokens(element: Element): readonly string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (names.length < 2) return NAMELESS;
+  let names = '';
+  for (const attribute of NAMING) { const value = element.getAttribute(attribute); if (value) names += `${value} `; }
+  if (names === '') return NAMELESS;
   let tokens = known.get(names);
   if (!tokens) {
     tokens = names.slice(0, 400).replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z]+/).filter(token => token.length > 1);
@@ -47,6 +50,8 @@ export function nameTokens(element: Element): readonly string[] {
   return tokens;
 }
 
+/** Attributes by which authors name a box; the last three where styles have no names of their own. */
+const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-component'] as const;
 const NAMELESS: readonly string[] = [];
 /** Names whose tokens are remembered: a page says the same few again and again. */
 const MOST = 4000;

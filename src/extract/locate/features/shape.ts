@@ -1,4 +1,5 @@
 import type { TextBlock } from '../blocks';
+import { CAPITAL, DIGIT, LETTER, SPACE, SYLLABIC, kindOf } from '../../characters';
 
 /** Measures of a block's own words, the same for every language. */
 export interface Shape {
@@ -12,21 +13,6 @@ export const SHAPE_NAMES = [
   'weight', 'words', 'link share', 'sentence ends', 'ends a sentence', 'commas', 'digit share', 'capital share', 'capitalised words',
   'ends with colon', 'asks', 'has ©', 'has @', 'has | or »', 'has a price', 'has a year', 'has a clock time', 'starts lower', 'all capitals', 'starts with a quote mark', 'nodes',
 ] as const;
-
-/** Kinds of characters, as bits. */
-const LETTER = 1, CAPITAL = 2, SPACE = 4, DIGIT = 8, SYLLABIC = 16;
-/** Kinds of UTF-16 units that were met, plus one; each is judged once. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(code: number): number {
-  const known = kinds[code] ?? 0;
-  if (known > 0) return known - 1;
-  const char = String.fromCharCode(code);
-  const kind = (/\p{L}/u.test(char) ? LETTER : 0) | (/\p{Lu}/u.test(char) ? CAPITAL : 0) | (/\s/.test(char) ? SPACE : 0) | (/\d/.test(char) ? DIGIT : 0)
-    | (code > 0x2e7f && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char) ? SYLLABIC : 0);
-  kinds[code] = kind + 1;
-  return kind;
-}
 
 /** Counts of a text's characters, in one pass. */
 function countOf(text: string): { cjk: number; spaced: number; letters: number; capitals: number; digits: number; capitalised: number } {

@@ -8,7 +8,7 @@ import { FEATURE_NAMES, blockVectors } from './vector';
 const vectors = (html: string): readonly Float32Array[] => {
   const snapshot = inferSnapshot(new JSDOM(html).window.document, { url: null });
   const blocks = textBlocks(snapshot.body);
-  return blockVectors({ body: snapshot.body, metadata: readMetadata(snapshot), protectedRun: null, url: null }, blocks, blocks.map((_, i) => i === 0));
+  return blockVectors({ body: snapshot.body, metadata: readMetadata(snapshot), protectedRun: null, headlineAt: null, url: null }, blocks, blocks.map((_, i) => i === 0));
 };
 const feature = (vector: Float32Array | undefined, name: string): number | undefined => vector?.[FEATURE_NAMES.indexOf(name)];
 

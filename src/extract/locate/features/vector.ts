@@ -1,10 +1,14 @@
 import type { Metadata } from '../../metadata/types';
 import type { TextBlock } from '../blocks';
 import { CONTAINER_NAMES, containersOf } from './containers';
+import { GAP_NAMES, gapsOf } from './gaps';
 import { MARK_NAMES, marksOf } from './marks';
 import { NAME_FEATURES, nameReader } from './names';
 import { PLACE_NAMES, placeReader } from './place';
+import { RELATION_NAMES, relationsOf } from './relation';
+import { SECTION_NAMES, sectionsOf } from './sections';
 import { SHAPE_NAMES, shapeOf } from './shape';
+import { WORD_NAMES, wordsOf } from './words';
 
 const NEIGHBOUR = ['weight', 'link share', 'kept', 'heading', 'ends a sentence', 'same container'] as const;
 const OFFSETS = [-2, -1, 1, 2] as const;
@@ -12,17 +16,17 @@ const OFFSETS = [-2, -1, 1, 2] as const;
 const PAGE_NAMES = [
   'Readability keeps it', 'is between kept blocks', 'blocks since a kept one', 'blocks to a kept one', 'kept share nearby', 'place on page', 'place among kept',
   'blocks after the headline', 'words are in the headline', 'is said twice before', 'is said again',
-  'page weight', 'page blocks', 'page kept share', 'page prose share', 'page link share', 'declared an article', 'has a date',
+  'page weight', 'page blocks', 'page kept share', 'page prose share', 'page link share', 'declared an article', 'has a date', 'declared a discussion', 'declared for sale', 'declared words',
 ] as const;
 
 /** The features of a block, in the order of the vector; the model's explanation names them. */
 export const FEATURE_NAMES: readonly string[] = [
   ...SHAPE_NAMES, ...PLACE_NAMES, ...NAME_FEATURES, ...CONTAINER_NAMES, ...MARK_NAMES,
   ...OFFSETS.flatMap(offset => NEIGHBOUR.map(what => `${offset < 0 ? offset : `+${offset}`} block: ${what}`)),
-  ...PAGE_NAMES,
+  ...PAGE_NAMES, ...GAP_NAMES, ...RELATION_NAMES, ...WORD_NAMES, ...SECTION_NAMES,
 ];
 
-const ARTICLE_TYPE = /article|blogposting|report/;
+const ARTICLE_TYPE = /article|blogposting|report/, DISCUSSION_TYPE = /discussion|qapage|question|comment/, SALE_TYPE = /product|offer/;
 /** Blocks on each side that count as near. */
 const NEAR = 5;
 
@@ -31,6 +35,8 @@ export interface Surroundings {
   readonly body: Element;
   readonly metadata: Metadata;
   readonly protectedRun: Element | null;
+  /** The box that held the headline. */
+  readonly headlineAt: Element | null;
   readonly url: string | null;
 }
 
@@ -38,11 +44,12 @@ export interface Surroundings {
  * @param kept whether Readability keeps a block
  * @returns a vector for each block, ordered as FEATURE_NAMES
  */
-export function blockVectors({ body: root, metadata, protectedRun, url }: Surroundings, blocks: readonly TextBlock[], kept: readonly boolean[]): Float32Array[] {
+export function blockVectors({ body: root, metadata, protectedRun, headlineAt, url }: Surroundings, blocks: readonly TextBlock[], kept: readonly boolean[]): Float32Array[] {
   const shapes = blocks.map(shapeOf);
   const place = placeReader(root), names = nameReader(root);
   const containers = containersOf(root, blocks, shapes, kept, protectedRun);
   const marks = marksOf(blocks, hostOf(url));
+  const gaps = gapsOf(blocks), relations = relationsOf({ root, headlineAt, protectedRun }, blocks, shapes, kept), words = wordsOf(blocks, shapes, kept, metadata), sections = sectionsOf(blocks, shapes, kept);
   const weights = shapes.map(shape => shape.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const sum = (test: (i: number) => boolean): number => weights.reduce((all, weight, i) => (test(i) ? all + weight : all), 0);
@@ -56,7 +63,8 @@ export function blockVectors({ body: root, metadata, protectedRun, url }: Surrou
   const seen = new Map<string, number>();
   for (const { text } of blocks) seen.set(text, (seen.get(text) ?? 0) + 1);
   const before = new Map<string, number>();
-  const article = metadata.types.some(type => ARTICLE_TYPE.test(type)) ? 1 : 0;
+  const declares = (pattern: RegExp): number => (metadata.types.some(type => pattern.test(type)) ? 1 : 0);
+  const types = [declares(ARTICLE_TYPE), metadata.publishedTime ? 1 : 0, declares(DISCUSSION_TYPE), declares(SALE_TYPE), Math.log1p(metadata.wordCount ?? 0)];
   const near = (i: number): number => {
     let all = 0, own = 0;
     for (let j = Math.max(0, i - NEAR); j <= Math.min(blocks.length - 1, i + NEAR); j++) if (j !== i) { all += weights[j] ?? 0; if (kept[j]) own += weights[j] ?? 0; }
@@ -79,7 +87,8 @@ export function blockVectors({ body: root, metadata, protectedRun, url }: Surrou
       kept[i] ? 1 : 0, i > firstKept && i < lastKept && firstKept >= 0 ? 1 : 0, Math.min(60, sinceKept[i] ?? 60), Math.min(60, toKept[i] ?? 60), near(i), passed / total,
       keptWeight && firstKept >= 0 ? (i - firstKept) / (lastKept - firstKept || 1) : 0,
       Math.min(60, Math.max(-20, i - h1)), headline && headline.includes(block.text.toLowerCase()) ? 1 : 0, Math.min(3, said), Math.min(3, (seen.get(block.text) ?? 1) - said - 1),
-      Math.log1p(total), Math.log1p(blocks.length), keptWeight / total, proseShare, linkShare, article, metadata.publishedTime ? 1 : 0,
+      Math.log1p(total), Math.log1p(blocks.length), keptWeight / total, proseShare, linkShare, ...types,
+      ...(gaps[i] ?? []), ...(relations[i] ?? []), ...(words[i] ?? []), ...(sections[i] ?? []),
     ]);
     passed += shape.weight;
     return vector;
