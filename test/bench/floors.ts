@@ -1,14 +1,16 @@
-// Holds the engine against floors on the development corpus, where it lies beside the project:  tsx test/bench/floors.ts [--limit N]
+// Holds the engine against floors on the development corpus, where it lies beside the project:  tsx test/bench/floors.ts [--limit N] [--held-out]
+// --held-out: each page is read with the block model of its fold, which never saw its site (train-blocks.ts --folds N --write-folds).
 // The metrics are the corpus' own. Floors stand a little under what was reached; see README, "Measured".
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type CorpusPage, corpusFolder, loadPages, readPage } from './corpus';
+import { type CorpusPage, corpusFolder, foldOf, loadPages, readPage, siteOf } from './corpus';
 import DISPUTED from './disputed.json';
 import { FLOORS } from './floor-values';
 import { measureAll } from './measure';
 import type { Measured } from './measure-worker';
+import { foldWeights } from './train/fold-weights';
 
 interface Totals { readonly f1: number; readonly p: number; readonly r: number; readonly acc?: number }
 interface Metrics {
@@ -22,7 +24,7 @@ interface Metrics {
 }
 interface Leaks { leaks(html: string, truth: string, text: string): Readonly<Record<string, string>> }
 
-const { values: opt } = parseArgs({ options: { limit: { type: 'string' }, only: { type: 'string' }, leaks: { type: 'string', default: '0' } } });
+const { values: opt } = parseArgs({ options: { limit: { type: 'string' }, only: { type: 'string' }, leaks: { type: 'string', default: '0' }, 'held-out': { type: 'boolean', default: false } } });
 const folder = corpusFolder(), lib = resolve('../shared/bench/lib');
 if (!folder || !existsSync(lib)) {
   console.warn('SKIPPED: the corpus does not lie beside this project; its floors were not measured.');
@@ -38,8 +40,13 @@ const spread = (pages: CorpusPage[]): CorpusPage[] => {
 };
 const sources = opt.only?.split(',') ?? ['zyte', 'wcxb', 'trafilatura'];
 const pages = sources.flatMap(source => spread(loadPages(folder, source)));
-const results = await measureAll(pages);
-const pairs = pages.map((page, i) => ({ page, got: results[i] })).filter((pair): pair is { page: CorpusPage; got: Measured } => pair.got !== undefined);
+const results = new Map<string, Measured>();
+const folds = opt['held-out'] ? foldWeights() : [undefined];
+for (const [fold, weights] of folds.entries()) {
+  const own = folds.length > 1 ? pages.filter(page => foldOf(siteOf(page), folds.length) === fold) : pages;
+  for (const got of await measureAll(own, weights)) results.set(`${got.source} ${got.id}`, got);
+}
+const pairs = pages.flatMap(page => { const got = results.get(`${page.source} ${page.id}`); return got ? [{ page, got }] : []; });
 const of = (source: string, type?: string) => pairs.filter(({ page }) => page.source === source && (!type || page.type === type));
 const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / (list.length || 1);
 

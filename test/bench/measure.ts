@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { type Plugin, build } from 'esbuild';
 import { Worker } from 'node:worker_threads';
 import { resolve } from 'node:path';
 import { readabilityForEsbuild } from '../../build/readability-plugin';
@@ -8,10 +8,17 @@ import type { Measured } from './measure-worker';
 /** Worker threads: a page is parsed and read on one core. */
 const JOBS = 2;
 
-/** Runs the engine from its sources on the given pages. @returns results in the order of the pages */
-export async function measureAll(pages: readonly CorpusPage[]): Promise<Measured[]> {
+/** Puts another file in the place of the block model's weights. */
+const withWeights = (file: string): Plugin => ({ name: 'weights', setup: build => { build.onResolve({ filter: /\/forest-weights$/ }, () => ({ path: file })); } });
+
+/**
+ * Runs the engine from its sources on the given pages.
+ * @param weights a module of weights in place of the shipped one, for pages that must not be judged by a model that saw their sites
+ * @returns results in the order of the pages
+ */
+export async function measureAll(pages: readonly CorpusPage[], weights?: string): Promise<Measured[]> {
   const file = resolve('dist/bench/measure-worker.mjs');
-  await build({ entryPoints: ['test/bench/measure-worker.ts'], outfile: file, bundle: true, platform: 'node', format: 'esm', external: ['jsdom'], plugins: [readabilityForEsbuild], logLevel: 'warning' });
+  await build({ entryPoints: ['test/bench/measure-worker.ts'], outfile: file, bundle: true, platform: 'node', format: 'esm', external: ['jsdom'], plugins: [readabilityForEsbuild, ...(weights ? [withWeights(weights)] : [])], logLevel: 'warning' });
   const got = new Map<string, Measured>();
   const shares = Array.from({ length: JOBS }, (_, job) => pages.filter((_page, i) => i % JOBS === job));
   await Promise.all(shares.map(share => new Promise<void>((done, fail) => {

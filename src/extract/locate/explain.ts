@@ -11,7 +11,7 @@ const KINDS: readonly (readonly [cause: Cause, takes: (name: string) => boolean]
   [{ rule: 'outside-company', family: 'outside', reason: 'What stands around it is no part of the article either.' }, name => /^[-+]\d block|nearby|between|blocks (?:since|to) a kept/.test(name)],
   [{ rule: 'outside-links', family: 'outside', reason: 'Its links set it apart from the article’s text.' }, name => name.includes('link')],
   [{ rule: 'outside-box', family: 'outside', reason: 'The page’s own names for this box set it apart from the article’s text.' }, name => BOXES.has(name)],
-  [{ rule: 'outside-shape', family: 'outside', reason: 'It is not written like the article’s text: its length, its sentences or its marks differ.' }, name => SHAPE.has(name) || /said|headline|emphasis|announces|has a time/.test(name)],
+  [{ rule: 'outside-shape', family: 'outside', reason: 'It is not written like the article’s text: its length, its sentences or its marks differ.' }, name => SHAPE.has(name) || /said|says|words|declared|description|emphasis|announces|has a time|names (?:the|an)|ellipsis|address|bullet/.test(name)],
   [{ rule: 'outside-place', family: 'outside', reason: 'It stands in another part of the page than the article’s text.' }, () => true],
 ];
 const GROUPS = KINDS.map(([cause, takes], kind) => ({ cause, features: FEATURE_NAMES.flatMap((name, f) => (takes(name) && KINDS.findIndex(([, other]) => other(name)) === kind ? [f] : [])) }));

@@ -1,4 +1,4 @@
-// Learns which blocks belong to an article:  tsx test/bench/train/train-blocks.ts [--folds 4] [--write]
+// Learns which blocks belong to an article:  tsx test/bench/train/train-blocks.ts [--folds 4] [--write] [--write-folds]
 // Cross-validated by site: no page is judged by a model that has seen a page of its site. `--folds 0` leaves that out.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -6,13 +6,14 @@ import { FEATURE_NAMES } from '../../../src/extract/locate/features/vector';
 import { isProtectedProse } from '../../../src/extract/locate/protected-prose';
 import { type BoostOptions, type Data, type Forest, boost, predict } from './boost';
 import { encodeForest, weightsModule } from './encode';
+import { foldFile } from './fold-weights';
 import { type Matrix, matrixOf } from './matrix';
 import { loadMetrics, scorePages } from './page-scores';
 import { readSamples } from './samples';
 import type { Sample } from './dataset';
 
 const { values: opt } = parseArgs({ options: {
-  folds: { type: 'string', default: '4' }, samples: { type: 'string', default: 'dist/bench/samples.bin' }, write: { type: 'boolean', default: false },
+  folds: { type: 'string', default: '4' }, samples: { type: 'string', default: 'dist/bench/samples.bin' }, write: { type: 'boolean', default: false }, 'write-folds': { type: 'boolean', default: false },
   trees: { type: 'string', default: '150' }, leaves: { type: 'string', default: '32' }, depth: { type: 'string', default: '6' }, rate: { type: 'string', default: '0.1' },
   zyte: { type: 'string', default: '6' }, segments: { type: 'string', default: '0.2' }, articles: { type: 'string', default: '1.5' }, others: { type: 'string', default: '0.8' },
   leaf: { type: 'string', default: '40' }, lambda: { type: 'string', default: '15' }, share: { type: 'string', default: '0.35' },
@@ -31,6 +32,7 @@ function heldOut({ data, fold }: Matrix): Float64Array {
   for (let k = 0; k < folds; k++) {
     const began = Date.now();
     const forest = boost({ ...data, weight: data.weight.map((weight, i) => (fold[i] === k ? 0 : weight)) } satisfies Data, options);
+    if (opt['write-folds']) writeFileSync(foldFile(k), weightsModule(encodeForest(forest, matrix.edges)));
     for (let i = 0; i < data.rows; i++) if (fold[i] === k) scores[i] = predict(forest, data.columns, i);
     console.error(`fold ${String(k)}: ${String(Math.round((Date.now() - began) / 1000))} s`);
   }
