@@ -4,11 +4,7 @@ import type { Evidence } from './candidates';
 import { dropComments } from './comments-apart';
 import { blockScore } from './forest';
 import { isProtectedProse } from './protected-prose';
-
-/** Log odds above which a block is taken: a lost paragraph is worse than a stray line, so under even odds (by site held out, -0.2 to -0.5 do equally well on articles, the lowest best on other kinds of pages). */
-const TAKE = -0.5;
-
-const NOTHING = new Float32Array();
+import { takeFrom } from './take-from';
 
 /** Which blocks make the article, and how sure the choice is of each. */
 export interface Choice {
@@ -23,7 +19,9 @@ export interface Choice {
  */
 export function choose({ blocks, readability, vectors }: Evidence): Choice {
   const scores = vectors.map(blockScore);
-  const keep = scores.map((score, i) => score > TAKE || isProtectedProse(vectors[i] ?? NOTHING));
+  const isProtected = vectors.map(isProtectedProse);
+  const bound = takeFrom(blocks, scores, isProtected);
+  const keep = scores.map((score, i) => score > bound || isProtected[i] === true);
   if (!keep.includes(true)) return { keep: [...readability], scores };
   settleTables(blocks, scores, keep);
   settleTimes(blocks, keep);
