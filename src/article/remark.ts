@@ -15,8 +15,8 @@ export const VERDICT_CODES = [
   'called-article', 'dated-text', 'one-text', 'paragraphs', 'article',
 ] as const;
 
-/** What may be missing. */
-export const DOUBT_CODES = ['unsure-paragraphs'] as const;
+/** What may be missing, or too much. */
+export const DOUBT_CODES = ['unsure-paragraphs', 'unsure-choice'] as const;
 
 export type AccessCode = (typeof ACCESS_CODES)[number];
 export type VerdictCode = (typeof VERDICT_CODES)[number];

@@ -11,7 +11,7 @@ const WIDE = -2.5;
  */
 export function chooseBy(name: ChoiceName, evidence: Evidence): Choice {
   const own = choose(evidence);
-  if (name === 'readability' && evidence.readability.includes(true)) return { keep: [...evidence.readability], scores: own.scores };
+  if (name === 'readability' && evidence.readability.includes(true)) return { ...own, keep: [...evidence.readability] };
   if (name !== 'wider') return own;
-  return { keep: own.keep.map((keep, i) => keep || evidence.readability[i] === true || (own.scores[i] ?? -Infinity) > WIDE), scores: own.scores };
+  return { ...own, keep: own.keep.map((keep, i) => keep || evidence.readability[i] === true || (own.scores[i] ?? -Infinity) > WIDE) };
 }

@@ -4,13 +4,15 @@ import type { Evidence } from './candidates';
 import { dropComments } from './comments-apart';
 import { blockScore } from './forest';
 import { isProtectedProse } from './protected-prose';
-import { takeFrom } from './take-from';
+import { probabilityOf, takeFrom } from './take-from';
 
 /** Which blocks make the article, and how sure the choice is of each. */
 export interface Choice {
   readonly keep: readonly boolean[];
   /** Log odds of each block. */
   readonly scores: readonly number[];
+  /** How likely each block is the article's, 0 to 1; protected prose counts as nearly sure. */
+  readonly probabilities: readonly number[];
 }
 
 /**
@@ -20,14 +22,15 @@ export interface Choice {
 export function choose({ blocks, readability, vectors }: Evidence): Choice {
   const scores = vectors.map(blockScore);
   const isProtected = vectors.map(isProtectedProse);
-  const bound = takeFrom(blocks, scores, isProtected);
-  const keep = scores.map((score, i) => score > bound || isProtected[i] === true);
-  if (!keep.includes(true)) return { keep: [...readability], scores };
+  const probabilities = scores.map((score, i) => probabilityOf(score, isProtected[i] === true));
+  const bound = takeFrom(blocks, probabilities);
+  const keep = probabilities.map((probability, i) => probability > bound || isProtected[i] === true);
+  if (!keep.includes(true)) return { keep: [...readability], scores, probabilities };
   settleTables(blocks, scores, keep);
   settleTimes(blocks, keep);
   dropComments(blocks, vectors, keep);
   dropEmptyLabels(blocks, keep);
-  return { keep, scores };
+  return { keep, scores, probabilities };
 }
 
 /** Whether the page has such an element: asked once, before each block is asked whether it stands in one. */

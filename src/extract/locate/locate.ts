@@ -23,7 +23,7 @@ export interface Located {
 export function locate(page: Page, ledger: LedgerBook, choice: Choice = 'galley'): Located {
   const evidence = gatherEvidence(page, ledger);
   const { blocks } = evidence;
-  const chosen = chooseBy(choice, evidence), { scores } = chosen;
+  const chosen = chooseBy(choice, evidence), { scores, probabilities } = chosen;
   const keep = withStructures(blocks, chosen.keep, page.body);
   const kept = new Set<Node>();
   const all = new Map<Element, number>(), own = new Map<Element, number>();
@@ -57,11 +57,12 @@ export function locate(page: Page, ledger: LedgerBook, choice: Choice = 'galley'
     if (shown.has(holder) || elementsBelow(holder).some(inner => shown.has(inner))) for (const node of nodes) kept.add(node);
   }
   cutOutside(page, kept, ledger, reasons(evidence, { keep, scores }));
-  return { doubts: doubtsOf(blocks, scores, keep) };
+  // A reader who chose otherwise knows of the doubt.
+  return { doubts: choice === 'galley' ? doubtsOf(blocks, probabilities, keep) : [] };
 }
 
 /** Why a node was left out, told by the longest block in it that was not kept. */
-function reasons({ blocks, vectors }: Evidence, { keep, scores }: Chosen): (node: Node) => Cause | null {
+function reasons({ blocks, vectors }: Evidence, { keep, scores }: Pick<Chosen, 'keep' | 'scores'>): (node: Node) => Cause | null {
   const blockOf = new Map<Node, number>();
   blocks.forEach(({ nodes }, i) => { for (const node of nodes) blockOf.set(node, i); });
   const surest = scores.reduce((best, score, i) => (keep[i] && (best < 0 || score > (scores[best] ?? 0)) ? i : best), -1);

@@ -8,18 +8,24 @@ const PROTECTED = 0.9;
 const STRAY = 1;
 const LETTERS_A_WORD = 6;
 
+/** What a block weighs in a page's F1, in words. */
+export const sizeOf = ({ text }: TextBlock): number => text.length / LETTERS_A_WORD + STRAY;
+
+/** @param score log odds @returns the probability, 0 to 1, that a block is the article's */
+export function probabilityOf(score: number, isProtected: boolean): number {
+  const probability = 1 / (1 + Math.exp(-score));
+  return isProtected ? Math.max(PROTECTED, probability) : probability;
+}
+
 /**
- * The log odds from which blocks are taken, so that the expected F1 of words is greatest: a block is worth taking where
+ * The probability from which blocks are taken, so that the expected F1 of words is greatest: a block is worth taking where
  * its probability is above half of what can be reached on the page (Lewis 1995; Lipton, Elkan and Naryanaswamy 2014).
  * On a plain page that is even odds; where all is doubtful a lost paragraph costs more than a stray one.
- * @param scores log odds of each block
- * @param isProtected which blocks are kept whatever their score
  */
-export function takeFrom(blocks: readonly TextBlock[], scores: readonly number[], isProtected: readonly boolean[]): number {
+export function takeFrom(blocks: readonly TextBlock[], probabilities: readonly number[]): number {
   let expected = 0;
-  const sized = blocks.map(({ text }, i) => {
-    const odds = 1 / (1 + Math.exp(-(scores[i] ?? -Infinity)));
-    const probability = isProtected[i] ? Math.max(PROTECTED, odds) : odds, size = text.length / LETTERS_A_WORD + STRAY;
+  const sized = blocks.map((block, i) => {
+    const probability = probabilities[i] ?? 0, size = sizeOf(block);
     expected += probability * size;
     return { probability, size };
   });
@@ -29,6 +35,5 @@ export function takeFrom(blocks: readonly TextBlock[], scores: readonly number[]
     taken += size;
     best = Math.max(best, (2 * right) / (taken + expected));
   }
-  const bound = Math.min(MOST, Math.max(LEAST, best / 2));
-  return Math.log(bound / (1 - bound));
+  return Math.min(MOST, Math.max(LEAST, best / 2));
 }
