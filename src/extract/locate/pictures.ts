@@ -1,6 +1,6 @@
 import { nameTokens } from './features/names';
 
-const PICTURES = 'img, picture, svg, video, audio, iframe, object, embed, math, hr';
+const PICTURES = 'img, picture, svg, video, audio, iframe, object, embed, lite-youtube, lite-vimeo, amp-youtube, amp-vimeo, math, hr';
 const CAPTION_TOKENS = new Set(['caption', 'captions', 'credit', 'credits', 'figcaption', 'wp', 'legend', 'cutline']);
 /** Characters of the longest caption that a wrapper's name alone can make one. */
 const LONGEST = 400;

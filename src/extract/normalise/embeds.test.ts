@@ -7,6 +7,8 @@ test.each([
   ['<iframe src="https://earth.example/maps/embed?pb=1"></iframe>', 'map', 'https://earth.example/maps/embed?pb=1'],
   ['<iframe src="https://x.example/widget" title="Poll of the week"></iframe>', 'other', 'https://x.example/widget'],
   ['<video><source src="film.mp4">Your browser cannot play this.</video>', 'video', 'https://paper.example/story/film.mp4'],
+  ['<lite-youtube videoid="ogfYd705cRs" playlabel="Play: The tide"><button>Play</button></lite-youtube>', 'video', 'https://www.youtube.com/watch?v=ogfYd705cRs'],
+  ['<lite-vimeo videoid="364402896"></lite-vimeo>', 'video', 'https://vimeo.com/364402896'],
   ['<audio src="talk.mp3"></audio>', 'audio', 'https://paper.example/story/talk.mp3'],
 ])('%s is a card', (html, what, href) => {
   const result = run(html);
@@ -15,7 +17,7 @@ test.each([
 });
 
 test('frames that show nothing give nothing', () => {
-  expect(run('<iframe src="https://count.example/px" width="1" height="1"></iframe><iframe src="javascript:1" title="x"></iframe><iframe src="https://ads.example/x" title="Advertisement"></iframe><iframe src="https://sync.example/x"></iframe>').blocks).toEqual([]);
+  expect(run('<iframe src="https://count.example/px" width="1" height="1"></iframe><iframe src="javascript:1" title="x"></iframe><iframe src="https://ads.example/x" title="Advertisement"></iframe><iframe src="https://sync.example/x"></iframe><lite-youtube videoid="../x?y"></lite-youtube>').blocks).toEqual([]);
 });
 
 test('a quoted post keeps its words and its address; the text goes on after it', () => {

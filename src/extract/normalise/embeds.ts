@@ -30,6 +30,21 @@ export const player: Kind = (element, scope) => {
     : made({ kind: 'embed', what: element.localName === 'audio' ? 'audio' : 'video', href, title, children: [] });
 };
 
+/** Elements of a page's own that a script turns into a player once they are clicked, and where their film is. */
+const FACADES: Readonly<Record<string, string>> = {
+  'lite-youtube': 'https://www.youtube.com/watch?v=', 'amp-youtube': 'https://www.youtube.com/watch?v=',
+  'lite-vimeo': 'https://vimeo.com/', 'amp-vimeo': 'https://vimeo.com/',
+};
+
+/** A stand-in for a player: a card of the film that it names. Its own words are a button's, which the card has of its own. */
+export const facade: Kind = (element, scope) => {
+  for (const child of [...element.childNodes]) if (child.textContent?.trim() && (child.nodeType === 1 || child.nodeType === 3)) scope.cut(child as Element | Text, { rule: 'player-fallback', family: 'media', reason: 'Words of a player’s button.' });
+  const id = element.getAttribute('videoid') ?? element.getAttribute('data-videoid') ?? '';
+  if (!/^[\w-]{3,40}$/.test(id)) return NOTHING;
+  const title = tidy(element.getAttribute('playlabel') ?? element.getAttribute('videotitle') ?? element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '') || null;
+  return made({ kind: 'embed', what: 'video', href: `${FACADES[element.localName] ?? ''}${id}`, title, children: [] });
+};
+
 const POST = /(?:^|\s)(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed-bq|reddit-card|text-post-media|threads-post|imgur-embed-pub|tumblr-post|telegram-post)(?:\s|$)|(?:^|[\s-])(?:tweet|toot|social-post)(?:-embed|$|\s)/;
 
 /** A social post that the page quotes: sites mark the quotation they would replace by a script. */

@@ -8,7 +8,7 @@ import { details } from './details';
 import { drawing } from './drawings';
 import { hasWords } from './dom-text';
 import { isUnshown } from './element-names';
-import { frame, isPost, player, post } from './embeds';
+import { facade, frame, isPost, player, post } from './embeds';
 import { entry } from './entries';
 import { note, reference } from './footnotes';
 import { gallery, isGallery } from './galleries';
@@ -42,6 +42,7 @@ const LEAVES: Readonly<Record<string, Kind>> = {
   pre: preformatted, listing: preformatted, xmp: preformatted,
   img: image, 'amp-img': image, picture,
   iframe: frame, embed: frame, object: frame, 'amp-iframe': frame, video: player, audio: player, 'amp-video': player, 'amp-audio': player,
+  'lite-youtube': facade, 'amp-youtube': facade, 'lite-vimeo': facade, 'amp-vimeo': facade,
   math, ruby, svg: drawing,
 };
 
