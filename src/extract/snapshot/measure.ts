@@ -1,5 +1,6 @@
 import { buildSnapshot } from './build';
 import type { OnCopied } from './copy';
+import { coveringGate } from './covered';
 import type { Snapshot } from './types';
 import type { Rendering, Visibility } from './visibility';
 
@@ -10,7 +11,7 @@ import type { Rendering, Visibility } from './visibility';
  * @param window the page's window, for styles
  */
 export function measureSnapshot(document: Document, window: Window & typeof globalThis, options: { readonly url?: string | null; readonly copied?: OnCopied }): Snapshot {
-  return buildSnapshot(document, options.url ?? window.location.href, 'measured', measured(window), options.copied);
+  return buildSnapshot(document, options.url ?? window.location.href, 'measured', inSight(measured(window), coveringGate(document, window)), options.copied);
 }
 
 /** Pixels below which a box shows nothing that can be read. */
@@ -77,6 +78,16 @@ function measured(window: Window & typeof globalThis): Visibility {
     return !(textIndent.startsWith('-') && Number.parseFloat(textIndent) < -500);
   };
   return { element: rendering, ownText };
+}
+
+/** The same under a gate that covers the page: only its own boxes are seen. */
+function inSight(visibility: Visibility, boxes: ReadonlySet<Element> | null): Visibility {
+  if (boxes === null) return visibility;
+  const inside = (element: Element): boolean => Array.from(boxes).some(box => box.contains(element));
+  return {
+    element: (element, name) => (inside(element) || Array.from(boxes).some(box => element.contains(box)) ? visibility.element(element, name) : 'hidden'),
+    ownText: element => inside(element) && visibility.ownText(element),
+  };
 }
 
 /** The bottom edge at which the box that an element is laid out in is clipped: through slots and out of shadow roots. */

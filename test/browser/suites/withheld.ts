@@ -1,6 +1,17 @@
 import { bodyText } from '../../../src/format/body-text.ts';
 import { extractionBehind } from '../harness/galley.ts';
-import type { Suite } from '../harness/suite.ts';
+import type { Case, Suite } from '../harness/suite.ts';
+
+/** The same page behind three boxes that cover it. */
+const covered = (what: string, page: string, isRead: boolean): Case => ({
+  name: `text behind ${what} ${isRead ? 'is' : 'is not'} read`,
+  run: async (world) => {
+    const open = await world.open(page);
+    const popup = isRead ? await world.article(open) : await world.popup(open, 'not-article');
+    const words = isRead ? JSON.stringify(await extractionBehind(popup)) : await popup.evaluate(() => document.body.textContent ?? '');
+    world.check.equal('COVERED words are read', words.includes('COVERED three'), isRead);
+  },
+});
 
 /** Words that are there and cannot be read, by what a live layout alone can tell. */
 export const withheld: Suite = {
@@ -15,5 +26,5 @@ export const withheld: Suite = {
         world.check.ok(`"${shown}" is not in the text`, text.includes(shown));
       }
     },
-  }],
+  }, covered('an opaque gate', 'covered-by-gate', false), covered('a box that asks for consent', 'covered-by-consent', true), covered('a gate that can be seen through', 'covered-by-veil', true)],
 };
