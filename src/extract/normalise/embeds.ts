@@ -38,7 +38,7 @@ const FACADES: Readonly<Record<string, string>> = {
 
 /** A stand-in for a player: a card of the film that it names. Its own words are a button's, which the card has of its own. */
 export const facade: Kind = (element, scope) => {
-  for (const child of [...element.childNodes]) if (child.textContent?.trim() && (child.nodeType === 1 || child.nodeType === 3)) scope.cut(child as Element | Text, { rule: 'player-fallback', family: 'media', reason: 'Words of a player’s button.' });
+  for (const child of [...element.childNodes]) if (child.textContent?.trim() && (child.nodeType === 1 || child.nodeType === 3)) scope.cut(child as Element | Text, { rule: 'player', family: 'media', reason: 'These words belong to a video or audio player.' });
   const id = element.getAttribute('videoid') ?? element.getAttribute('data-videoid') ?? '';
   if (!/^[\w-]{3,40}$/.test(id)) return NOTHING;
   const title = tidy(element.getAttribute('playlabel') ?? element.getAttribute('videotitle') ?? element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '') || null;
