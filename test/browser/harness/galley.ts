@@ -48,18 +48,34 @@ export async function waitForPage(page: OpenPage): Promise<void> {
   await until('the page without the reader', async () => !(await isReaderOpen(page)));
 }
 
+/** How often the browser has told the background of a shortcut since this was first asked; null while the background sleeps, which it then goes on doing. */
+async function shortcutsHeard(driver: Driver): Promise<number | null> {
+  if (!(await driver.backgroundRuns())) return null;
+  return driver.background(() => {
+    const counter = globalThis as { shortcutsHeard?: number };
+    if (counter.shortcutsHeard === undefined) {
+      counter.shortcutsHeard = 0;
+      chrome.commands.onCommand.addListener(() => { counter.shortcutsHeard = (counter.shortcutsHeard ?? 0) + 1; });
+    }
+    return counter.shortcutsHeard;
+  });
+}
+
 /**
- * Presses the shortcut and waits for what it does. Pressed once more where nothing came of the first within two seconds, because a browser
- * that is busy starting now and then drops a key before anything of it reaches the extension.
+ * Presses the shortcut and waits for what it does. Pressed once more where the browser told of none within two seconds, because one that is
+ * busy starting now and then drops a key; one that was told of is waited for, since a second would undo the first.
  */
 export async function pressShortcut(driver: Driver, page: OpenPage, name: CommandName, what: string, done: () => Promise<boolean>): Promise<void> {
   const letter = letterOf(name);
+  const before = await shortcutsHeard(driver);
   await driver.chord(page, letter);
   try {
     await until(what, done, 2_000);
   } catch {
-    console.log(`  (${shortcutOf(name)} pressed again)`);
-    await driver.chord(page, letter);
+    if (before !== null && await shortcutsHeard(driver) === before) {
+      console.log(`  (${shortcutOf(name)} pressed again)`);
+      await driver.chord(page, letter);
+    }
     await until(what, done);
   }
 }
