@@ -25,7 +25,7 @@ export function addressSigns(address: string): AddressSigns {
   const match = /^https?:\/\/[^/?#]+([^?#]*)(\?[^#]+)?/i.exec(address);
   const segments = (match?.[1] ?? '').toLowerCase().split('/').filter(segment => segment !== '' && !/^(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?)$/.test(segment));
   const last = segments[segments.length - 1] ?? '';
-  const words = Math.max(0, ...segments.map(segment => segment.replace(/\.\w{2,5}$/, '').split(/[-_+]|%20/).filter(word => /\p{L}|%[\da-f]{2}/iu.test(word)).length));
+  const words = Math.max(0, ...segments.map(segment => segment.replace(/\.\w{2,5}$/, '').split(/[-_+]|%20/).filter(word => /[a-z]|%[\da-f]{2}/i.test(word) || /[^\x00-\x7f]/.test(word) && /\p{L}/iu.test(word)).length));
   const has = (pattern: RegExp): number => (segments.some(segment => pattern.test(segment)) ? 1 : 0);
   const before = segments.slice(0, -1);
   return {

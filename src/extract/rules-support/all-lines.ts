@@ -4,25 +4,21 @@ import type { Line } from './line';
 import { rolesIn } from './phrases';
 import { surveyOf, type Survey } from './survey';
 
+const known = new WeakMap<Survey, Map<number, readonly Line[]>>();
+
 /** Lines that could be clutter: outside code, no longer than `longest` characters. Some may have left the page with another rule's finding. */
-export function* shortLines(page: Page, longest: number): Generator<readonly [Line, Survey]> {
-  for (const pair of pairsOf(surveyOf(page))) if (pair[0].text.length <= longest) yield pair;
+export function shortLines(page: Page, longest: number): readonly Line[] {
+  const survey = surveyOf(page);
+  let byLength = known.get(survey);
+  if (!byLength) known.set(survey, byLength = new Map());
+  let lines = byLength.get(longest);
+  if (!lines) byLength.set(longest, lines = survey.lines.filter(line => line.text.length <= longest && !line.around.code));
+  return lines;
 }
 
 /** Of these lines the ones that hold a phrase of one of the roles: few, so a rule that asks for words first asks for these. */
-export function* shortLinesSaying(page: Page, longest: number, ...roles: readonly Role[]): Generator<readonly [Line, Survey]> {
-  const survey = surveyOf(page);
-  for (const line of linesSaying(survey, ...roles)) if (line.text.length <= longest && !line.around.code) yield [line, survey];
-}
-
-const pairs = new WeakMap<Survey, readonly (readonly [Line, Survey])[]>();
-
-/** Made once, because each of the rules asks for them. */
-function pairsOf(survey: Survey): readonly (readonly [Line, Survey])[] {
-  let known = pairs.get(survey);
-  if (!known) pairs.set(survey, known = survey.lines.filter(line => !line.around.code).map(line => [line, survey] as const));
-  return known;
-}
+export const shortLinesSaying = (page: Page, longest: number, ...roles: readonly Role[]): readonly Line[] =>
+  linesSaying(surveyOf(page), ...roles).filter(line => line.text.length <= longest && !line.around.code);
 
 const indexes = new WeakMap<Survey, ReadonlyMap<Role, readonly Line[]>>();
 
@@ -34,7 +30,10 @@ export function linesSaying(survey: Survey, ...roles: readonly Role[]): readonly
   let lists = 0;
   for (const role of roles) {
     const lines = index.get(role);
-    if (lines) { found.push(...lines); lists++; }
+    if (!lines) continue;
+    lists++;
+    // One by one: a page can have more lines than a call takes arguments.
+    for (const line of lines) found.push(line);
   }
   return lists < 2 ? found : [...new Set(found)].sort((one, other) => one.index - other.index);
 }

@@ -4,7 +4,7 @@ import { growBox, lineFindings } from '../../rules-support/boxes';
 import { evidenceOf, weightOf } from '../../rules-support/evidence';
 import type { Line } from '../../rules-support/line';
 import { coverage, has, tokensIn } from '../../rules-support/phrases';
-import type { Survey } from '../../rules-support/survey';
+import { surveyOf, type Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 420;
@@ -40,7 +40,8 @@ export const rule: Rule = {
   reason: 'This label belongs to an advertisement, not to the article.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'advertising.disclosures', 'advertising.labels', 'advertising.own', 'advertising.nouns', 'advertising.notes')) {
+    const survey = surveyOf(page);
+    for (const line of shortLinesSaying(page, LONGEST, 'advertising.disclosures', 'advertising.labels', 'advertising.own', 'advertising.nouns', 'advertising.notes')) {
       if (line.around.heading === 1 || line.around.quote || line.around.table) continue;
       if (isDisclosure(line)) yield* lineFindings(line);
       else if (has(line, 'advertising.labels') || has(line, 'advertising.own') && line.text.length <= NOTE && !line.prose || isNote(line) && !line.around.heading || coverage(line, 'advertising.labels', 'advertising.notes') >= 0.99) {

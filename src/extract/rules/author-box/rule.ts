@@ -36,7 +36,8 @@ export const rule: Rule = {
   reason: 'This introduces the author; the reader view names the author above the text.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'author.about', 'author.more')) {
+    const survey = surveyOf(page);
+    for (const line of shortLinesSaying(page, LONGEST, 'author.about', 'author.more')) {
       if (line.prose || line.around.quote || line.around.heading === 1 || line.around.table) continue;
       const about = has(line, 'author.about'), more = has(line, 'author.more') && line.text.length <= SHORT && (line.linkLength > 0 || line.around.heading > 0);
       if (!about && !more) continue;
@@ -49,8 +50,8 @@ export const rule: Rule = {
       if (!evidence.edge && !evidence.named && !evidence.boxed && !(evidence.outside && line.index < survey.firstProse)) continue;
       yield* underLabel(survey, line, { lead: 3, box: box => box.length <= BIGGEST && (isNamed(box.element, NAMES) || box.prose <= BIO && box.start >= line.index - 1 && (line.index > survey.firstProse || box.prose === 0)) });
     }
-    const survey = surveyOf(page), { first, last } = textEdges(survey);
-    for (const [line] of shortLines(page, SHORT)) if ((line.index > last || line.index < first) && CONTACT.test(line.text)) yield* lineFindings(line);
+    const { first, last } = textEdges(survey);
+    for (const line of shortLines(page, SHORT)) if ((line.index > last || line.index < first) && CONTACT.test(line.text)) yield* lineFindings(line);
     let until = 0;
     for (const line of linesSaying(survey, 'author.bio')) {
       if (line.index < until || line.index <= survey.lastProse - 1 && line.index >= survey.firstProse || line.text.length > BIO || !line.holder.isConnected) continue;

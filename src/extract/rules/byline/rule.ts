@@ -47,7 +47,7 @@ export const rule: Rule = {
   *find(page) {
     const survey = surveyOf(page);
     const entryTimes = new Set(findEntries(page.body).values());
-    for (const [line] of shortLines(page, LONGEST)) {
+    for (const line of shortLines(page, LONGEST)) {
       if (line.prose || line.around.quote || line.around.table || line.around.caption || line.around.heading === 1) continue;
       if (entryTimes.size && line.nodes.some(node => node.nodeType === 1 && entryTimes.has(node as Element))) continue;
       const outside = !(page.protectedRun?.contains(line.holder) ?? false);

@@ -3,6 +3,7 @@ import { growBox, lineFindings } from '../../rules-support/boxes';
 import { evidenceOf, weightOf } from '../../rules-support/evidence';
 import { isNamed } from '../../rules-support/names';
 import { has } from '../../rules-support/phrases';
+import { surveyOf } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 300;
@@ -16,7 +17,8 @@ export const rule: Rule = {
   reason: 'Readers’ comments and the form to write one stand apart from the article.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'comments.labels', 'comments.sure', 'comments.leads')) {
+    const survey = surveyOf(page);
+    for (const line of shortLinesSaying(page, LONGEST, 'comments.labels', 'comments.sure', 'comments.leads')) {
       if (line.around.quote || line.around.heading === 1) continue;
       const label = has(line, 'comments.labels'), sure = has(line, 'comments.sure') || has(line, 'comments.leads') && line.around.heading > 0;
       if (!label && !sure) continue;

@@ -78,7 +78,7 @@ export const rule: Rule = {
 function* labelled(page: Page): Generator<Finding> {
   const survey = surveyOf(page);
   let until = 0, labels = 0, repeats: ((box: Box) => boolean) | null = null;
-  for (const [line] of shortLinesSaying(page, LONGEST, 'contents.sure', 'contents.labels')) {
+  for (const line of shortLinesSaying(page, LONGEST, 'contents.sure', 'contents.labels')) {
     if (line.index < until || line.prose || line.around.heading === 1 || line.around.quote) continue;
     const sure = has(line, 'contents.sure');
     if (++labels > MOST_LABELS) break;

@@ -30,7 +30,7 @@ export const rule: Rule = {
       const box = survey.box(form);
       if (form.isConnected && !survey.holdsRun(form) && (!box || box.prose <= MOST_PROSE && box.length <= BIGGEST)) yield { node: form };
     }
-    for (const [line] of shortLines(page, LONGEST)) {
+    for (const line of shortLines(page, LONGEST)) {
       if (line.controlLength === 0 || line.prose || line.around.heading === 1 || line.controlLength < MOSTLY * line.text.replace(/\s/g, '').length) continue;
       if (isQuestion(line) || line.around.heading > 0 || line.around.item && line.text.length > SHORT) continue;
       yield* lineFindings(line);

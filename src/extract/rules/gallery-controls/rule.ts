@@ -2,6 +2,7 @@ import { shortLines } from '../../rules-support/all-lines';
 import { lineFindings } from '../../rules-support/boxes';
 import { evidenceOf } from '../../rules-support/evidence';
 import { begins, has } from '../../rules-support/phrases';
+import { surveyOf } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 60;
@@ -20,7 +21,8 @@ export const rule: Rule = {
   reason: 'These words move through or enlarge pictures.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LONGEST_SLIDE)) {
+    const survey = surveyOf(page);
+    for (const line of shortLines(page, LONGEST_SLIDE)) {
       if (!line.around.quote && !line.around.table && (begins(line, 'media.slides') || BRACKETED.test(line.text))) { yield* lineFindings(line); continue; }
       if (line.text.length > LONGEST) continue;
       if (line.prose || line.around.table || line.around.quote || line.around.heading === 1 || !(has(line, 'media.gallery') || COUNTER.test(line.text))) continue;

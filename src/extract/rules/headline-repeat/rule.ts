@@ -21,7 +21,7 @@ export const rule: Rule = {
   *find(page) {
     const title = comparable(page.metadata.title), dek = comparable(page.metadata.dek ?? '');
     const survey = surveyOf(page);
-    for (const [line] of shortLines(page, LONGEST)) {
+    for (const line of shortLines(page, LONGEST)) {
       if (line.around.quote || line.around.table) continue;
       const early = survey.firstProse < 0 || line.index <= survey.firstProse + 1, heading = line.around.heading > 0;
       const asTitle = (early || heading || line.index > survey.lastProse) && isNear(line.text, title), asDek = early && line.index < survey.lastProse && dek.length > SHORTEST && isNear(line.text, dek);

@@ -50,7 +50,7 @@ export const rule: Rule = {
     for (const element of survey.inlines) {
       if (isHidden(element) && isShort(element) && element.isConnected && !element.closest('pre, code, math')) yield { node: element };
     }
-    for (const [line] of shortLines(page, LONGEST_LINE)) {
+    for (const line of shortLines(page, LONGEST_LINE)) {
       if (!line.prose && line.text.length <= LONGEST && (coverage(line, 'navigation.helper') === 1 || isHidden(line.holder) && !line.around.table)) yield* lineFindings(line);
       else if (has(line, 'navigation.helper')) yield* notesWithin(line);
     }

@@ -34,7 +34,7 @@ export const rule: Rule = {
       const control = element.parentElement;
       yield { node: control && isControl(control, text) ? control : element };
     }
-    for (const [line] of shortLines(page, LONGEST)) {
+    for (const line of shortLines(page, LONGEST)) {
       if (line.prose) continue;
       if (line.text.includes('_') && SNAKE.test(line.text) && (line.links > 0 || line.controlLength > 0 || isNamedNear(line.holder, ICON_NAMES, 2))) { yield* lineFindings(line); continue; }
       const camel = isCamel(line.text);

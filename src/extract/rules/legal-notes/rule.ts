@@ -3,6 +3,7 @@ import { lineFindings } from '../../rules-support/boxes';
 import { isCopyright } from '../../rules-support/copyright';
 import { evidenceOf, weightOf } from '../../rules-support/evidence';
 import { has } from '../../rules-support/phrases';
+import { surveyOf } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 420;
@@ -18,7 +19,8 @@ export const rule: Rule = {
   reason: 'This is the publisher’s standing legal text.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LONGEST)) {
+    const survey = surveyOf(page);
+    for (const line of shortLines(page, LONGEST)) {
       if (line.around.quote || line.around.heading === 1 || line.around.caption) continue;
       const after = line.index > survey.lastProse - (line.prose ? 1 : 0);
       if (!after) continue;

@@ -43,7 +43,7 @@ export const rule: Rule = {
       const box = survey.box(nav);
       if (nav.isConnected && !survey.holdsRun(nav) && (!box || box.prose === 0 && (box.linkDensity >= LINKS || box.length <= SHORT))) yield { node: nav };
     }
-    for (const [line] of shortLines(page, LONGEST)) {
+    for (const line of shortLines(page, LONGEST)) {
       if (line.prose || line.around.quote || line.around.table || line.around.caption || line.around.heading === 1) continue;
       if (has(line, 'navigation.labels') && isLabel(page, line)) { yield* lineFindings(line); continue; }
       if ((isTrail(line) || isLinkBar(line) || isLinkColumn(page, line)) && (survey.firstProse < 0 || line.index < survey.firstProse || line.index > survey.lastProse)) {

@@ -26,7 +26,8 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     const programming = surveyOf(page).lines.some(({ around }) => around.code);
-    for (const [line, survey] of shortLines(page, LONGEST)) {
+    const survey = surveyOf(page);
+    for (const line of shortLines(page, LONGEST)) {
       if (!MARK.test(line.text) || !PLACEHOLDER.test(textOutsideCode(line))) continue;
       const inRun = page.protectedRun?.contains(line.holder) ?? false;
       // A paragraph that speaks of placeholders, or a step in a text about programming.

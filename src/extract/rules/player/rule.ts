@@ -4,7 +4,7 @@ import { evidenceOf, weightOf } from '../../rules-support/evidence';
 import type { Line } from '../../rules-support/line';
 import { isNamedNear } from '../../rules-support/names';
 import { coverage, has, tokensIn } from '../../rules-support/phrases';
-import type { Box, Survey } from '../../rules-support/survey';
+import { surveyOf, type Box, type Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 300;
@@ -41,7 +41,8 @@ export const rule: Rule = {
   reason: 'These words belong to a video or audio player.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLines(page, LONGEST)) {
+    const survey = surveyOf(page);
+    for (const line of shortLines(page, LONGEST)) {
       if (line.around.quote || line.around.heading === 1 || !has(line, ...SAID) && !CLOCK.test(line.text)) continue;
       const sure = has(line, 'media.sure') && (!line.prose || !(page.protectedRun?.contains(line.holder) ?? false) || isNamedNear(line.holder, NAMES, 3));
       const label = has(line, 'media.labels', 'media.loading') && weightOf(evidenceOf(page, survey, line, NAMES)) >= 1 && !(line.around.heading > 1 && line.text.length < 12);

@@ -3,6 +3,7 @@ import { underLabel } from '../../rules-support/labelled';
 import { has } from '../../rules-support/phrases';
 import { findPrompts } from '../../rules-support/prompts';
 import type { Box } from '../../rules-support/survey';
+import { surveyOf } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 /** Characters of a label over goods and of the list under it; the share of links in it. */
@@ -16,7 +17,8 @@ export const rule: Rule = {
   reason: 'This invites readers to an event or offers a service.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLinesSaying(page, LABEL, 'prompts.shop')) {
+    const survey = surveyOf(page);
+    for (const line of shortLinesSaying(page, LABEL, 'prompts.shop')) {
       if (line.around.heading === 1 || line.around.table) continue;
       const isOffer = (box: Box): boolean => box.prose === 0 && box.length <= BIGGEST && box.linkDensity >= LINKS;
       const findings = [...underLabel(survey, line, { box: isOffer, beside: isOffer })];

@@ -23,7 +23,7 @@ export const rule: Rule = {
     const survey = surveyOf(page);
     const prose = survey.lines.filter(line => line.prose && line.weight >= PARAGRAPH);
     let all: string | null = null, compared = 0;
-    for (const [line] of shortLines(page, LONGEST)) {
+    for (const line of shortLines(page, LONGEST)) {
       if (line.weight < SHORTEST || line.around.heading > 0 || line.around.table) continue;
       if (!line.around.quote && line.around.section !== 'aside' && !isNamedNear(line.holder, NAMES, 3)) continue;
       all ??= comparable(prose.map(({ text }) => text).join(' | '));

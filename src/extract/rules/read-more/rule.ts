@@ -25,7 +25,7 @@ export const rule: Rule = {
   reason: 'This line between paragraphs leads to another story.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line] of shortLinesSaying(page, LONGEST, 'related.leads')) {
+    for (const line of shortLinesSaying(page, LONGEST, 'related.leads')) {
       if (line.around.quote || line.around.table || line.around.caption) continue;
       const linked = line.linkLength / line.text.length, lead = LEAD.exec(line.text)?.[0].length ?? 0;
       if (linked > 0 && (isLabelled(line) || linked >= ALL || linked >= MOST && !line.prose && has(line, 'related.also') || lead > 0 && (linked >= MOST || line.linkLength >= REST * (line.text.length - lead)))) yield* lineFindings(line);

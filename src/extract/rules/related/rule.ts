@@ -3,7 +3,7 @@ import { isCardList } from '../../rules-support/cards';
 import { underLabel } from '../../rules-support/labelled';
 import type { Line } from '../../rules-support/line';
 import { begins, coverage, has } from '../../rules-support/phrases';
-import type { Box, Survey } from '../../rules-support/survey';
+import { surveyOf, type Box, type Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 90;
@@ -43,7 +43,8 @@ export const rule: Rule = {
   reason: 'This leads to other stories on the site.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'related.labels', 'related.openings', 'related.more')) {
+    const survey = surveyOf(page);
+    for (const line of shortLinesSaying(page, LONGEST, 'related.labels', 'related.openings', 'related.more')) {
       if (line.prose || line.around.table || line.around.heading === 1 || !isLabel(line)) continue;
       const inRun = page.protectedRun?.contains(line.holder) ?? false;
       const leads = (box: Box): boolean => !endsReach(box, line) && box.prose < MOST_PROSE && (box.linkDensity >= LINKS || isCardList(survey, box, line));

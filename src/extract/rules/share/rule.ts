@@ -2,6 +2,7 @@ import { shortLinesSaying } from '../../rules-support/all-lines';
 import { growBox, lineFindings, linesOf } from '../../rules-support/boxes';
 import type { Line } from '../../rules-support/line';
 import { coverage, has } from '../../rules-support/phrases';
+import { surveyOf } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 160;
@@ -26,7 +27,8 @@ export const rule: Rule = {
   reason: 'These buttons pass the page on to other services.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'share.counts', 'share.verbs', 'share.leads', 'share.asks')) {
+    const survey = surveyOf(page);
+    for (const line of shortLinesSaying(page, LONGEST, 'share.counts', 'share.verbs', 'share.leads', 'share.asks')) {
       if (line.prose || line.around.quote || !isShare(line)) continue;
       const box = growBox(survey, line.holder, candidate => candidate.element.localName !== 'figure' && (candidate.end - candidate.start === 1 || candidate.length <= BIGGEST && linesOf(survey, candidate).every(isPart)));
       if (box) yield { node: box.element }; else yield* lineFindings(line);

@@ -3,7 +3,7 @@ import { growBox, lineFindings, linesOf } from '../../rules-support/boxes';
 import { evidenceOf } from '../../rules-support/evidence';
 import { isNamed } from '../../rules-support/names';
 import { begins, has } from '../../rules-support/phrases';
-import type { Box, Survey } from '../../rules-support/survey';
+import { surveyOf, type Box, type Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 160;
@@ -24,7 +24,8 @@ export const rule: Rule = {
   reason: 'An advertiser paid for this box; it is not the newsroom’s text.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'advertising.labels', 'advertising.by')) {
+    const survey = surveyOf(page);
+    for (const line of shortLinesSaying(page, LONGEST, 'advertising.labels', 'advertising.by')) {
       const label = has(line, 'advertising.labels');
       if (line.around.heading === 1 || line.around.quote || !label && !(has(line, 'advertising.by') && line.text.length <= SHORT && !/[.]$/.test(line.text))) continue;
       const paid = label || begins(line, 'advertising.paid');

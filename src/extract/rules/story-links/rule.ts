@@ -45,7 +45,7 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     const survey = surveyOf(page), { last } = textEdges(survey);
-    for (const [line] of shortLines(page, LONGEST)) {
+    for (const line of shortLines(page, LONGEST)) {
       if (!isStoryLink(line) || !(page.protectedRun?.contains(line.holder) ?? false)) continue;
       if (line.around.item ? line.index > last && isLinkList(survey, line) : isBetweenProse(survey, line)) yield* lineFindings(line);
     }

@@ -3,7 +3,7 @@ import { shortLinesSaying } from '../../rules-support/all-lines';
 import { isThere, lineFindings } from '../../rules-support/boxes';
 import type { Line } from '../../rules-support/line';
 import { has, tokensIn } from '../../rules-support/phrases';
-import type { Survey } from '../../rules-support/survey';
+import { surveyOf, type Survey } from '../../rules-support/survey';
 import type { Rule } from '../rule';
 
 const LONGEST = 60;
@@ -33,7 +33,8 @@ export const rule: Rule = {
   reason: 'These are words of the page’s buttons and widgets that stand among the paragraphs.',
   mayTakeProse: false,
   *find(page: Page) {
-    for (const [line, survey] of shortLinesSaying(page, LONGEST, ...LABELS)) {
+    const survey = surveyOf(page);
+    for (const line of shortLinesSaying(page, LONGEST, ...LABELS)) {
       if (!isBare(line)) continue;
       if (isTelling(line) || line.media > 0 || isInCompany(survey, line, -1) || isInCompany(survey, line, 1)) yield* lineFindings(line);
     }

@@ -21,7 +21,8 @@ export const rule: Rule = {
   reason: 'These are the site’s keywords for the story.',
   mayTakeProse: false,
   *find(page) {
-    for (const [line, survey] of shortLinesSaying(page, LONGEST, 'tags.labels', 'tags.leads')) {
+    const survey = surveyOf(page);
+    for (const line of shortLinesSaying(page, LONGEST, 'tags.labels', 'tags.leads')) {
       if (line.prose || line.around.quote || line.around.table || line.around.heading === 1) continue;
       const alone = has(line, 'tags.labels'), lead = has(line, 'tags.leads') && line.linkLength > 0 && (line.linkLength >= 0.5 * line.text.length || /^[^:：]{2,20}[:：]/.test(line.text));
       if (!alone && !lead) continue;
@@ -31,7 +32,6 @@ export const rule: Rule = {
       const findings = [...underLabel(survey, line, { box: isList, beside: isList, lead: 0 })];
       if (lead || findings.length > 1 || findings.some(({ node }) => node.nodeType === 1 && (survey.box(node as Element)?.linkDensity ?? 0) >= LINKS) || isNamedNear(line.holder, NAMES)) yield* findings;
     }
-    const survey = surveyOf(page);
     let until = 0;
     for (const line of survey.lines) {
       if (line.index < until || line.links === 0 || line.text.length > BIGGEST || line.linkLength < LINKS * line.text.length || !line.holder.isConnected) continue;
