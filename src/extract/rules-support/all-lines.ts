@@ -10,7 +10,7 @@ const known = new WeakMap<Survey, Map<number, readonly Line[]>>();
 export function shortLines(page: Page, longest: number): readonly Line[] {
   const survey = surveyOf(page);
   let byLength = known.get(survey);
-  if (!byLength) known.set(survey, byLength = new Map());
+  if (!byLength) known.set(survey, byLength = new Map<number, readonly Line[]>());
   let lines = byLength.get(longest);
   if (!lines) byLength.set(longest, lines = survey.lines.filter(line => line.text.length <= longest && !line.around.code));
   return lines;
