@@ -31,7 +31,7 @@ export function addressSigns(address: string): AddressSigns {
   return {
     slugWords: Math.min(words, 12) / 12,
     depth: Math.min(segments.length, 6) / 6,
-    home: segments.length === 0 && match?.[2] === undefined ? 1 : 0,
+    home: match !== null && segments.length === 0 && match[2] === undefined ? 1 : 0,
     dated: /\/(?:19|20)\d\d[/-]\d{1,2}(?:[/-]|$)/.test(match?.[1] ?? '') ? 1 : 0,
     storyPath: before.some(segment => STORY.test(segment)) ? 1 : 0,
     listPath: LIST.test(last) ? 1 : 0,

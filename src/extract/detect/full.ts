@@ -20,7 +20,12 @@ const NOTHING = 200;
  * @param lines the snapshot body's lines
  */
 export function pageFeatures(snapshot: Snapshot, metadata: Metadata, lines: readonly Line[]): PageFeatures {
-  return { ...cheapSigns(snapshot.document, snapshot.url ?? ''), ...shownSigns(lines, metadata) };
+  return { ...cheapSigns(snapshot.document, snapshot.url ?? ownAddress(snapshot.document)), ...shownSigns(lines, metadata) };
+}
+
+/** What a saved page without a known address says its own is; '' where it says none. Only words are read from it. */
+function ownAddress(document: Document): string {
+  return document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
 }
 
 /**

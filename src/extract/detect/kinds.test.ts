@@ -24,4 +24,10 @@ describe('both answers', () => {
     const { cheap, full } = answers(sample);
     expect([cheap, full.isArticle], `full: ${String(full.score)} ${full.reason}`).toEqual([true, true]);
   });
+
+  it.each(ARTICLES.map(sample => [sample.name, sample] as const))('a page saved without its address is judged by the one it names, and never called a front page: %s', (_, { url, html }) => {
+    const saved = (head: string): ReturnType<typeof extract>['verdict'] => extract(new JSDOM(html.replace(/<head>|^/i, start => `${start}${head}`)).window.document, { url: null }).verdict;
+    expect(saved(`<link rel="canonical" href="${url}">`).isArticle).toBe(true);
+    expect(saved('').reason).not.toBe('front-page');
+  });
 });
