@@ -46,7 +46,7 @@ export function createPanel({ place, voices, voice, rate, toggle, skip, end, onR
   onPress(after, place, () => { skip(1); });
   onPress(close, place, end);
   return {
-    element: div({ class: 'galley-listen', role: 'group', 'aria-label': message('listen'), 'data-galley-ui': '' }, before, play, after, rates, names, close),
+    element: div({ class: 'galley-listen', role: place === 'page' ? 'group' : 'region', 'aria-label': message('listen'), 'data-galley-ui': '' }, before, play, after, rates, names, close),
     show: (reading) => {
       const name = message(reading ? 'pause' : 'goOn');
       play.replaceChildren(icon(reading ? 'pause' : 'play'));

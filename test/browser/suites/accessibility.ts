@@ -1,7 +1,9 @@
 import type { View } from '../driver/driver.ts';
+import { sleep } from '../driver/wait.ts';
 import { axeViolations } from '../harness/axe.ts';
-import { HOST, openByKey } from '../harness/galley.ts';
+import { clickInReader, HOST, openByKey } from '../harness/galley.ts';
 import type { Suite, World } from '../harness/suite.ts';
+import { installVoice } from '../harness/voice.ts';
 
 /** Under a modal dialog the page's own landmarks are out of reach; axe-core counts them beside the reader's. */
 const ONE_OF_A_KIND = ['landmark-no-duplicate-banner', 'landmark-no-duplicate-contentinfo', 'landmark-no-duplicate-main', 'landmark-unique', 'landmark-one-main'];
@@ -19,6 +21,15 @@ async function clean(world: World, name: string, dark: boolean): Promise<void> {
 
 /** What can be open over or beside the article, and how it is opened there. */
 const TOOLS: readonly (readonly [name: string, open: (popup: View) => Promise<void>, shown: string])[] = [
+  ['the copy menu', (popup) => popup.click('[data-action="copy-menu"]'), '.galley-menu:not([hidden])'],
+  ['listening', async (popup) => {
+    await popup.evaluate(installVoice);
+    await popup.click('[data-action="listen"]');
+  }, '.galley-listen'],
+  ['what is said where there are no voices', async (popup) => {
+    await popup.evaluate(() => { Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => [], addEventListener: () => undefined, removeEventListener: () => undefined } }); });
+    await popup.click('[data-action="listen"]');
+  }, '.galley-ways:not([hidden])'],
   ['the menu', (popup) => popup.click('[data-action="more"]'), '.galley-menu-end:not([hidden])'],
   ['the outline', (popup) => popup.press('o'), '[data-sheet="outline"]'],
   ['the sheet of keys', (popup) => popup.press('?'), '[data-sheet="shortcuts"]'],
@@ -34,6 +45,27 @@ async function tool(world: World, open: (popup: View) => Promise<void>, shown: s
   await popup.waitFor(shown, (css) => document.querySelector(css) !== null, shown);
   // Behind the line focus the text is dim because that is what it is for.
   world.check.equal('violations', await axeViolations(popup, 'html', shown === '.galley-shade' ? ['color-contrast'] : []), []);
+}
+
+/** What can be open in the reader in a page, by its controls. */
+const IN_PAGE: readonly (readonly [name: string, fixture: string, press: readonly string[]])[] = [
+  ['the article', 'elements', []],
+  ['a preview', 'preview-only', ['.galley-evidence > summary']],
+  ['the account', 'metered-news', ['details[data-ledger] > summary']],
+  ['the menu', 'elements', ['[data-action="more"]']],
+  ['the panel', 'elements', ['[data-action="appearance"]']],
+  ['the outline', 'elements', ['[data-action="outline"]']],
+];
+
+async function inPage(world: World, name: string, fixture: string, press: readonly string[]): Promise<void> {
+  const page = await world.open(fixture, `axe-in-page-${name.replace(/\W/gu, '')}`);
+  await openByKey(world.driver, page);
+  for (const selector of press) {
+    await clickInReader(page, selector);
+    await sleep(400);
+  }
+  // The host has no text of its own; its inline style keeps the page's from it, spacing included.
+  world.check.equal('violations', await axeViolations(page, HOST, [...ONE_OF_A_KIND, 'avoid-inline-spacing']), []);
 }
 
 async function restored(world: World): Promise<void> {
@@ -87,14 +119,6 @@ export const accessibility: Suite = {
         await popup.close();
       },
     },
-    {
-      name: 'reader in the page',
-      run: async (world) => {
-        // The host has no text of its own; its inline style keeps the page's from it, spacing included.
-        const page = await world.open('elements', 'axe-in-page');
-        await openByKey(world.driver, page);
-        world.check.equal('violations', await axeViolations(page, HOST, [...ONE_OF_A_KIND, 'avoid-inline-spacing']), []);
-      },
-    },
+    ...IN_PAGE.map(([name, fixture, press]) => ({ name: `reader in the page: ${name}`, run: (world: World) => inPage(world, name, fixture, press) })),
   ],
 };

@@ -1,4 +1,5 @@
 import { sleep, until } from '../driver/wait.ts';
+import { axeViolations } from '../harness/axe.ts';
 import type { World, Suite } from '../harness/suite.ts';
 
 /** What a state says, and the names of its controls. */
@@ -97,6 +98,7 @@ export const states: Suite = {
         const { words, actions } = await popup.evaluate(said);
         world.check.ok(`no reason is given: ${words}`, /too long/iu.test(words));
         world.check.equal('controls', actions, ['try-again']);
+        world.check.equal('axe-core’s violations', await axeViolations(popup), []);
         await until('the page to be free again', () => page.evaluate(() => true), 20_000);
         await popup.click('[data-action="try-again"]');
         await popup.waitFor('the article', () => document.body.dataset['state'] === 'article');
