@@ -9,7 +9,7 @@ const STRAY = 1;
 const LETTERS_A_WORD = 6;
 
 /** What a block weighs in a page's F1, in words. */
-export const sizeOf = ({ text }: TextBlock): number => text.length / LETTERS_A_WORD + STRAY;
+export const sizeOf = ({ text }: Pick<TextBlock, 'text'>): number => text.length / LETTERS_A_WORD + STRAY;
 
 /** @param score log odds @returns the probability, 0 to 1, that a block is the article's */
 export function probabilityOf(score: number, isProtected: boolean): number {
@@ -22,7 +22,7 @@ export function probabilityOf(score: number, isProtected: boolean): number {
  * its probability is above half of what can be reached on the page (Lewis 1995; Lipton, Elkan and Naryanaswamy 2014).
  * On a plain page that is even odds; where all is doubtful a lost paragraph costs more than a stray one.
  */
-export function takeFrom(blocks: readonly TextBlock[], probabilities: readonly number[]): number {
+export function takeFrom(blocks: readonly Pick<TextBlock, 'text'>[], probabilities: readonly number[]): number {
   let expected = 0;
   const sized = blocks.map((block, i) => {
     const probability = probabilities[i] ?? 0, size = sizeOf(block);

@@ -2,7 +2,7 @@
 import { blocksOf } from './dataset';
 
 /** A page's source to its blocks, the vectors' bytes as base64. Nothing of the page runs or loads. */
-export function collect(html: string, url: string | null): object {
+export function read(html: string, url: string | null): object {
   const { vectors, ...rest } = blocksOf(new DOMParser().parseFromString(html, 'text/html'), url);
   const bytes = new Uint8Array(vectors.buffer);
   let text = '';
