@@ -107,12 +107,13 @@ function collapsed(text: string): string {
   return text.replace(/[ \t\n]+/g, ' ');
 }
 
-/** Neighbouring texts as one: escaping looks at what stands next to a character. */
+/** Neighbouring texts as one: escaping looks at what stands next to a character. Neighbouring codes too: their marks would run together. */
 function merged(nodes: PhrasingContent[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = out.at(-1);
     if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = { type: 'text', value: collapsed(last.value + node.value) };
+    else if (node.type === 'inlineCode' && last?.type === 'inlineCode') out[out.length - 1] = { type: 'inlineCode', value: last.value + node.value };
     else out.push(node);
   }
   return out;

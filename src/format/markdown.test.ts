@@ -94,6 +94,11 @@ describe('Markdown', () => {
     expect(toMarkdown(given)).toBe('goup\n');
   });
 
+  it('keeps codes that stand beside each other apart from what they mean', () => {
+    const tree = parse(toMarkdown(article({ body: [{ kind: 'paragraph', children: [{ kind: 'text', text: 'ß ' }, { kind: 'code', text: 'U+00DF' }, { kind: 'code', text: '0x C3' }, { kind: 'text', text: ' and on' }] }] })));
+    expect(read(tree)).toBe('ß U+00DF0x C3 and on');
+  });
+
   it('keeps code with fences in it as code', () => {
     const code = 'a\n```\n# b\n````\n<script>';
     const tree = parse(toMarkdown(article({ body: [{ kind: 'code', language: 'x y`', text: code }] })));

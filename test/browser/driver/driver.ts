@@ -73,6 +73,10 @@ export interface Driver {
   readonly chord: (page: OpenPage, letter: string) => Promise<void>;
   /** Chooses one of Galley's entries in the page's context menu; headless Chromium has no menu, there its event is sent. */
   readonly contextMenu: (page: OpenPage, itemId: string) => Promise<void>;
+  /** The same in the toolbar button's own menu. Headless Chromium has none: there it throws. */
+  readonly actionMenu: (page: OpenPage, itemId: string) => Promise<void>;
+  /** The state that the toolbar button's icon shows, as the icon's file is named: "reading". Chromium tells nobody: there the last that was set while it was watched. */
+  readonly actionIcon: () => Promise<string>;
   readonly clipboard: () => Promise<ClipboardText>;
   /** Leaves nothing on the clipboard: `clipboard()` then gives two nulls. */
   readonly clearClipboard: () => Promise<void>;

@@ -29,6 +29,8 @@ const head = (title: string, more = ''): string => `<!doctype html><html lang="e
 <meta property="article:published_time" content="2026-03-02T08:00:00Z"><meta name="author" content="Ada Reed">${more}
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${title}","datePublished":"2026-03-02T08:00:00Z","author":{"@type":"Person","name":"Ada Reed"}}</script>
 ${CLOCK}</head><body><header><nav><a href="/">Home</a> <a href="/a">News</a></nav></header><main>`;
+const plainHead = (title: string, type: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} - Quay Paper</title><meta property="og:type" content="${type}"><meta property="og:title" content="${title}"></head><body><header><nav><a href="/">Home</a> <a href="/a">News</a></nav></header><main>`;
+const teasers = Array.from({ length: 10 }, (_, at) => `<li><h3><a href="/story-${String(at)}">${SENTENCES[at % 5]?.slice(0, 60) ?? ''}</a></h3><p>${SENTENCES[(at + 1) % 5] ?? ''}</p></li>`).join('');
 const article = (title: string, text: string): string => `<article><h1>${title}</h1><p class="byline">By Ada Reed</p><time datetime="2026-03-02T08:00:00Z">2 March 2026</time>${text}</article>`;
 const END = '</main><footer><p>Quay Paper</p></footer></body></html>';
 
@@ -56,6 +58,11 @@ const PAGES: Readonly<Record<string, string>> = {
       const early = document.createElement('div'); early.innerHTML = ${JSON.stringify(paragraphs(40, 3))};
       document.querySelector('article time').after(...early.children);
     }, 2500));</script>${END}`,
+  'section': `${plainHead('Coast', 'website')}<h1>Coast</h1><ul>${teasers}</ul>${END}`,
+  'search': `${plainHead('Search: quay', 'website')}<form action="/search"><input name="q" value="quay"><button>Search</button></form><p>212 results for “quay”</p><ol>${teasers}</ol><nav><a href="?page=2">Next</a></nav>${END}`,
+  'video': `${plainHead('Watch: the gate rises', 'video.other')}<h1>Watch: the gate rises</h1><video controls width="960" height="540"></video><p>${SENTENCES[0] ?? ''}</p><p>2:14</p><h2>More videos</h2><ul>${teasers}</ul>${END}`,
+  'sign-in': `${plainHead('Sign in', 'website')}<h1>Sign in</h1><form><label>E-mail <input type="email"></label><label>Password <input type="password"></label><button>Sign in</button></form><p>No account yet? <a href="/register">Register</a></p><p>By signing in you agree to our terms and to our notes on privacy, which say what we keep and why.</p>${END}`,
+  'linked': `${head('Lamps that lead on')}${article('Lamps that lead on', `<p>See <a id="down" href="#end">the end</a>, or <a id="on" href="/auto/short">what the boats do</a>. ${SENTENCES.join(' ')}</p>${paragraphs(1, 12)}<p id="end">The end of it. ${SENTENCES.join(' ')}</p>`)}${END}`,
   'short': `${head('Boats on the quay')}${article('Boats on the quay', paragraphs(1, 5))}${END}`,
   'pictured': `${head('Lamps seen from the town')}${article('Lamps seen from the town', `<figure><img src="https://photos.test/photo/one.png" alt="A lamp" width="640" height="400"><figcaption>A lamp.</figcaption></figure>${paragraphs(1, 4)}
     ${['two.png', 'broken.png', 'page.png', 'moved.png', 'missing.png'].map((name) => `<figure><img src="https://photos.test/photo/${name}" alt="${name}" width="640" height="400"></figure>${paragraphs(9, 1)}`).join('')}`)}${END}`,

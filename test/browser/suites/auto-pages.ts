@@ -62,15 +62,21 @@ export const autoPages: Suite = {
           if (!block || !text) throw new Error('no sixth paragraph');
           block.scrollIntoView({ block: 'start' });
           document.getSelection()?.setBaseAndExtent(text, 0, text, 12);
-          return block.getBoundingClientRect().top;
+          return { top: block.getBoundingClientRect().top, words: text.textContent?.slice(0, 12) ?? '' };
         });
         await waitForText(page, '53.');
         const after = await page.evaluateInShadow(HOST, (root) => {
           const block = [...root.querySelectorAll('.galley-body > p')].find(({ textContent }) => textContent.startsWith('6.'));
-          return { top: block?.getBoundingClientRect().top ?? Infinity, order: [...root.querySelectorAll('.galley-body > p')].map(({ textContent }) => textContent.split('.')[0]).join(' ') };
+          // Within a shadow root Chromium tells a selection to those who name the root.
+          const selection = document.getSelection();
+          const own = root as ShadowRoot & { getSelection?: () => Selection | null };
+          const ranges = selection?.getComposedRanges?.({ shadowRoots: [root] });
+          const selected = own.getSelection ? own.getSelection()?.toString() : ranges?.[0] ? ranges[0].startContainer.textContent?.slice(ranges[0].startOffset, ranges[0].endOffset) : selection?.toString();
+          return { selected: selected ?? '', top: block?.getBoundingClientRect().top ?? Infinity, order: [...root.querySelectorAll('.galley-body > p')].map(({ textContent }) => textContent.split('.')[0]).join(' ') };
         });
         world.check.equal('the paragraphs', after.order, '40 41 42 1 2 3 4 5 6 7 8 9 10 11 12 50 51 52 53');
-        world.check.ok(`what was read moved by ${String(after.top - place)} pixels`, Math.abs(after.top - place) < 2);
+        world.check.equal('what is selected', after.selected, place.words);
+        world.check.ok(`what was read moved by ${String(after.top - place.top)} pixels`, Math.abs(after.top - place.top) < 2);
         await page.close();
       }),
     },

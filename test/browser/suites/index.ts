@@ -5,6 +5,7 @@ import { appearance } from './appearance.ts';
 import { articles } from './articles.ts';
 import { auto } from './auto.ts';
 import { autoLife } from './auto-life.ts';
+import { autoAround } from './auto-around.ts';
 import { autoPages } from './auto-pages.ts';
 import { background } from './background.ts';
 import { bookSuite } from './books.ts';
@@ -38,6 +39,7 @@ export const SUITES: readonly Suite[] = [
   listening,
   auto,
   autoPages,
+  autoAround,
   autoLife,
   layout,
   accessibility,

@@ -125,6 +125,26 @@ export class ChromiumDriver implements Driver {
     }, itemId);
   }
 
+  actionMenu(): Promise<void> {
+    return Promise.reject(new Error('headless Chromium has no menu of the toolbar button'));
+  }
+
+  /** Watched from the first call on. */
+  actionIcon(): Promise<string> {
+    return this.background(() => {
+      const api = chrome.action as unknown as { setIcon: (details: { path?: Record<string, string> }) => Promise<void>; shown?: string };
+      if (api.shown === undefined) {
+        const set = api.setIcon.bind(chrome.action);
+        api.shown = '';
+        api.setIcon = (details) => {
+          api.shown = /icons\/([a-z]+)-/u.exec(details.path?.['16'] ?? '')?.[1] ?? '';
+          return set(details);
+        };
+      }
+      return api.shown;
+    });
+  }
+
   clipboard(): Promise<ClipboardText> {
     return this.#onClipboardPage(async () => {
       const [item] = await navigator.clipboard.read();

@@ -1,7 +1,7 @@
 import type { ClipboardText, Driver, OpenPage, Remote, View } from '../driver.ts';
 import { PATIENCE, until } from '../wait.ts';
 import type { GeckoComponents, GeckoExtensionPolicy, GeckoMenu, GeckoNotification, GeckoServices, GeckoTransferable } from './gecko.d.ts';
-import { keyActions } from './keys.ts';
+import { clickActions, keyActions } from './keys.ts';
 import { FirefoxPage } from './page.ts';
 import type { Session } from './session.ts';
 import { FirefoxView } from './view.ts';
@@ -105,9 +105,25 @@ export class FirefoxDriver implements Driver {
   async contextMenu(page: OpenPage, itemId: string): Promise<void> {
     // At the edge: over a link or a picture the menu is that one's and not the page's.
     await asPage(page).openMenuAt(3, 300);
-    await this.session.chrome(async (item: string, patience: number) => {
+    await this.#choose('contentAreaContextMenu', itemId);
+  }
+
+  async actionMenu(page: OpenPage, itemId: string): Promise<void> {
+    await this.show(page);
+    const { x, y } = await this.session.chrome((id: string) => {
+      const box = Services.wm.getMostRecentWindow('navigator:browser').document.getElementById(id)?.getBoundingClientRect();
+      if (!box) throw new Error('the button is not on the toolbar');
+      return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+    }, `${this.#widget}-browser-action`);
+    await this.session.alone('chrome', asPage(page).tab, (send) => send('WebDriver:PerformActions', { actions: clickActions(x, y, 2) }));
+    await this.#choose('toolbar-context-menu', itemId);
+  }
+
+  /** Presses an entry of a menu that is opening. */
+  async #choose(menuId: string, itemId: string): Promise<void> {
+    await this.session.chrome(async (menuName: string, item: string, patience: number) => {
       const window = Services.wm.getMostRecentWindow('navigator:browser');
-      const menu = window.document.getElementById('contentAreaContextMenu') as GeckoMenu;
+      const menu = window.document.getElementById(menuName) as GeckoMenu;
       const pause = (): Promise<unknown> => new Promise((resolve) => window.setTimeout(resolve, 25));
       for (let waited = 0; menu.state !== 'open' && waited < patience; waited += 25) await pause();
       const entry = window.document.getElementById(item);
@@ -120,7 +136,14 @@ export class FirefoxDriver implements Driver {
       if (own !== menu) (own.parentElement as GeckoMenu).openMenu(true);
       for (let waited = 0; own.state !== 'open' && waited < patience; waited += 25) await pause();
       own.activateItem(entry);
-    }, `${this.#widget}-menuitem-_${itemId}`, PATIENCE);
+    }, menuId, `${this.#widget}-menuitem-_${itemId}`, PATIENCE);
+  }
+
+  actionIcon(): Promise<string> {
+    return this.session.chrome((id: string) => {
+      const button = Services.wm.getMostRecentWindow('navigator:browser').document.getElementById(id);
+      return /icons\/([a-z]+)-\d/u.exec(button?.outerHTML ?? '')?.[1] ?? '';
+    }, `${this.#widget}-browser-action`);
   }
 
   clipboard(): Promise<ClipboardText> {
