@@ -24,7 +24,7 @@ function start(): void {
   const page = createPageReader({
     window,
     startReading: async () => new Reading(takeSnapshot(document, { url: location.href, window }), await rulesOf(location.hostname)),
-    canonical: () => canonicalOf(document),
+    canonical: () => canonicalOf(document, location.href),
     rulesHost: () => (incognito() || location.hostname === '' ? null : location.hostname),
     keepRule: async (rule) => { await send(rulesKeep, rule); },
     readSelection: () => extractSelection({ document, window, ranges: selectedRanges(window) }),
