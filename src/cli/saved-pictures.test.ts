@@ -17,6 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'outside.gif'), GIF);
   writeFileSync(join(folder, 'saved', 'Pier_files', 'a pier.gif'), GIF);
   writeFileSync(join(folder, 'saved', 'Pier_files', 'notes.gif'), 'no picture at all');
+  symlinkSync(join(folder, 'saved'), join(folder, 'way-back'));
   symlinkSync(join(folder, 'outside.gif'), join(folder, 'saved', 'Pier_files', 'link.gif'));
   writeFileSync(page, `<!DOCTYPE html><title>Pier shut</title><article><h1>Pier shut</h1><p>${prose.repeat(3)}</p>
     <figure><img src="Pier_files/a%20pier.gif?w=2" srcset="https://p.example/pier-1200.gif 1200w" width="600" height="400" alt="The pier"><figcaption>The pier in March.</figcaption></figure>
@@ -28,7 +29,7 @@ describe('pictures that were saved with a page', () => {
   it('are read from its own folder and from nowhere else', () => {
     const picture = savedPictures(page);
     expect(picture('./Pier_files/a%20pier.gif')).toBe(`data:image/gif;base64,${GIF.toString('base64')}`);
-    for (const address of ['../outside.gif', 'Pier_files/../../outside.gif', 'Pier_files/link.gif', join(folder, 'outside.gif'), `file://${page}`, 'https://p.example/a.gif', '//p.example/a.gif', 'Pier_files', 'Pier_files/notes.gif', 'Pier_files/none.gif', 'a%', 'Pier_files/a%00.gif', '']) {
+    for (const address of ['../outside.gif', 'Pier_files/../../outside.gif', 'Pier_files/link.gif', '../way-back/Pier_files/a%20pier.gif', `%2F${folder.slice(1)}/saved/Pier_files/a%20pier.gif`, join(folder, 'outside.gif'), `file://${page}`, 'https://p.example/a.gif', '//p.example/a.gif', 'Pier_files', 'Pier_files/notes.gif', 'Pier_files/none.gif', 'a%', 'Pier_files/a%00.gif', '']) {
       expect(picture(address), address).toBeNull();
     }
   });

@@ -17,14 +17,17 @@ const MOST = 200;
  */
 export function savedPictures(page: string): (address: string) => string | null {
   const folder = realpathSync(dirname(resolve(page)));
+  const within = (file: string): boolean => file.startsWith(folder + sep);
   let room = ALL;
   let left = MOST;
   return (address) => {
     try {
-      if (left === 0 || /^(?:[a-z][\w+.-]*:|\/\/|[\\/])/iu.test(address)) return null;
+      const path = decodeURIComponent(address.replace(/[?#].*$/u, ''));
+      // Told by the words alone first: on Windows, looking at "\\host\share" already asks that host.
+      if (left === 0 || /^(?:[a-z][\w+.-]*:|[\\/])/iu.test(path) || !within(resolve(folder, path))) return null;
       // A link in the folder may lead out of it; what it leads to decides.
-      const file = realpathSync(resolve(folder, decodeURIComponent(address.replace(/[?#].*$/u, ''))));
-      if (!file.startsWith(folder + sep)) return null;
+      const file = realpathSync(resolve(folder, path));
+      if (!within(file)) return null;
       const facts = statSync(file);
       if (!facts.isFile() || facts.size > Math.min(EACH, room)) return null;
       const bytes = readFileSync(file);
