@@ -1,6 +1,7 @@
 import { buildSnapshot } from './build';
 import type { OnCopied } from './copy';
 import { coveringGate } from './covered';
+import { layoutParent } from './layout-parent';
 import type { Snapshot } from './types';
 import type { Rendering, Visibility } from './visibility';
 
@@ -11,7 +12,7 @@ import type { Rendering, Visibility } from './visibility';
  * @param window the page's window, for styles
  */
 export function measureSnapshot(document: Document, window: Window & typeof globalThis, options: { readonly url?: string | null; readonly copied?: OnCopied }): Snapshot {
-  return buildSnapshot(document, options.url ?? window.location.href, 'measured', inSight(measured(window), coveringGate(document, window)), options.copied);
+  return buildSnapshot(document, options.url ?? window.location.href, 'measured', inSight(measured(window), coveringGate(document, window), window), options.copied);
 }
 
 /** Pixels below which a box shows nothing that can be read. */
@@ -81,13 +82,21 @@ function measured(window: Window & typeof globalThis): Visibility {
 }
 
 /** The same under a gate that covers the page: only its own boxes are seen. */
-function inSight(visibility: Visibility, boxes: ReadonlySet<Element> | null): Visibility {
+function inSight(visibility: Visibility, boxes: ReadonlySet<Element> | null, window: Window & typeof globalThis): Visibility {
   if (boxes === null) return visibility;
-  const inside = (element: Element): boolean => Array.from(boxes).some(box => box.contains(element));
+  const around = new Set(Array.from(boxes).flatMap(box => upwards(box, window)));
+  const inside = (element: Element): boolean => upwards(element, window).some(up => boxes.has(up));
   return {
-    element: (element, name) => (inside(element) || Array.from(boxes).some(box => element.contains(box)) ? visibility.element(element, name) : 'hidden'),
+    element: (element, name) => (around.has(element) || inside(element) ? visibility.element(element, name) : 'hidden'),
     ownText: element => inside(element) && visibility.ownText(element),
   };
+}
+
+/** An element and all that it is laid out in. */
+function upwards(element: Element, window: Window & typeof globalThis): readonly Element[] {
+  const found: Element[] = [];
+  for (let up: Element | null = element; up; up = layoutParent(up, window)) found.push(up);
+  return found;
 }
 
 /** The bottom edge at which the box that an element is laid out in is clipped: through slots and out of shadow roots. */
@@ -98,14 +107,6 @@ function outerClip(element: HTMLElement, clips: ReadonlyMap<Element, number>, wi
 
 /** A box without size whose overflow shows (a float wrapper, a sticky anchor) hides nothing. */
 const hasOwnFlow = (style: CSSStyleDeclaration): boolean => style.overflowX === 'visible' && style.overflowY === 'visible' && style.clip === 'auto' && style.clipPath === 'none';
-
-/** The element whose box this one is laid out in: through slots and out of shadow roots. */
-function layoutParent(element: HTMLElement, window: Window & typeof globalThis): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = window.Node.prototype.getRootNode.call(element);
-  return root instanceof window.ShadowRoot ? root.host : null;
-}
 
 const isClear = (color: string): boolean => color === 'transparent' || /^rgba\(.*,\s*0\)$/.test(color);
 

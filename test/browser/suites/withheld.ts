@@ -26,5 +26,6 @@ export const withheld: Suite = {
         world.check.ok(`"${shown}" is not in the text`, text.includes(shown));
       }
     },
-  }, covered('an opaque gate', 'covered-by-gate', false), covered('a box that asks for consent', 'covered-by-consent', true), covered('a gate that can be seen through', 'covered-by-veil', true)],
+  }, covered('an opaque gate', 'covered-by-gate', false), covered('an opaque gate in a shadow root', 'covered-by-component', false), covered('a modal dialog’s opaque backdrop', 'covered-by-dialog', false),
+  covered('a box that asks for consent', 'covered-by-consent', true), covered('a gate that can be seen through', 'covered-by-veil', true)],
 };
