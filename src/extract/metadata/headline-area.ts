@@ -43,12 +43,17 @@ function take(lines: readonly Line[], prose: number): Line[] {
 function headlineAt(lines: readonly Line[], title: string): number {
   const wanted = key(title);
   if (wanted === '') return -1;
-  const exact = (line: Line): boolean => key(line.text) === wanted;
+  const exact = (line: Line): boolean => mayBegin(line.text, wanted) && key(line.text) === wanted;
   for (const pattern of [/^h1$/, /^h[2-4]$/, /^(?!title)/]) {
-    const at = lines.findIndex(line => pattern.test(nameOf(line.node)) && exact(line));
+    const at = lines.findIndex(line => exact(line) && pattern.test(nameOf(line.node)));
     if (at >= 0) return at;
   }
   return lines.findIndex(line => nameOf(line.node) === 'h1' && line.text.length < 300 && (overlap(line.text, title) >= 0.6));
+}
+
+/** Whether a text's key can begin as another key does: two plain characters tell without the key being made. */
+function mayBegin(text: string, key: string): boolean {
+  return !/^[a-z\d][\x00-\x7f]/i.test(text) || text.charAt(0).toLowerCase() === key.charAt(0);
 }
 
 /** The heading that a line stands in (an h1 may wrap a link or a span), else the element itself. */

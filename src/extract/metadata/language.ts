@@ -42,8 +42,12 @@ function byScript(text: string): string | null {
   return SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > letters / 10)?.[1] ?? null;
 }
 
-/** A hundred letters: from there on a text tells its direction. */
-const ENOUGH = /^(?:\P{L}*\p{L}){100}/u;
+/** Letters from which a text tells its direction. */
+const ENOUGH = 100;
+/** Characters that nearly always hold so many: the rest is counted where they do not. */
+const BEGINNING = 600;
+
+const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** The text's direction: as declared, else by its letters, else by the language. */
 export function direction(sources: Sources, lang: string | null): Found<'ltr' | 'rtl'> {
@@ -54,6 +58,7 @@ export function direction(sources: Sources, lang: string | null): Found<'ltr' | 
   }
   const text = (snapshot.body.textContent ?? '').slice(0, 20_000);
   const right = /[\u0590-\u08ff\ufb1d-\ufeff]/.test(text) ? text.match(/[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/gu)?.length ?? 0 : 0;
-  if (ENOUGH.test(text)) return { value: right > 0 && right * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : 'ltr', source: 'letters of the text' };
+  const enough = lettersOf(text.slice(0, BEGINNING)) >= ENOUGH || lettersOf(text) >= ENOUGH;
+  if (enough) return { value: right > 0 && right * 2 > lettersOf(text) ? 'rtl' : 'ltr', source: 'letters of the text' };
   return { value: lang !== null && RTL_LANGUAGES.test(lang) ? 'rtl' : 'ltr', source: 'language' };
 }

@@ -82,7 +82,7 @@ export function blockVectors({ body: root, metadata, protectedRun, headlineAt, u
       if (!other || !own) return [0, 0, 0, 0, 0, 0];
       return [own.values[0] ?? 0, other.linkLength / other.text.length, kept[i + offset] ? 1 : 0, /^h[1-6]$/.test(other.element.localName) ? 1 : 0, own.values[4] ?? 0, other.element.parentElement === block.element.parentElement ? 1 : 0];
     });
-    const vector = Float32Array.from([
+    const vector = new Float32Array([
       ...shape.values, ...place(block.element, inner), ...names(inner ?? block.element), ...containers.of(i), ...(marks[i] ?? []), ...neighbours,
       kept[i] ? 1 : 0, i > firstKept && i < lastKept && firstKept >= 0 ? 1 : 0, Math.min(60, sinceKept[i] ?? 60), Math.min(60, toKept[i] ?? 60), near(i), passed / total,
       keptWeight && firstKept >= 0 ? (i - firstKept) / (lastKept - firstKept || 1) : 0,
