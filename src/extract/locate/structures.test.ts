@@ -34,3 +34,9 @@ describe('structures among kept text', () => {
     expect(kept(html)).toEqual(['Before.', 'After.']);
   });
 });
+
+it('keeps a row of listings that stands among kept text, however deep each is wrapped, and the line that opens a kept part', () => {
+  const root = new JSDOM(`<main><section><p>Before.</p>${'<div class="a"><div class="b"><pre>x = 1</pre></div></div>'.repeat(8)}</section><section><p>After.</p></section><details><summary>How</summary><p>So.</p></details></main>`).window.document.body;
+  const blocks = textBlocks(root);
+  expect(withStructures(blocks, blocks.map(({ element }) => element.localName === 'p'), root)).toEqual(blocks.map(() => true));
+});

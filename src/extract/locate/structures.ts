@@ -20,6 +20,7 @@ const NEAR = 3, BETWEEN = 4;
  */
 export function withStructures(blocks: readonly TextBlock[], keep: readonly boolean[], root: Element): boolean[] {
   const kept = [...keep];
+  if (root.querySelector('summary') !== null) withSummaries(blocks, keep, kept);
   if (root.querySelector(STRUCTURES) === null) return kept;
   const groups = new Map<Element, number[]>();
   blocks.forEach((block, i) => {
@@ -28,14 +29,25 @@ export function withStructures(blocks: readonly TextBlock[], keep: readonly bool
     const own = groups.get(structure);
     if (own) own.push(i); else groups.set(structure, [i]);
   });
+  // Listings and formulas in a row stand among the text together: none is what parts another from it.
+  const counts = blocks.map(() => true);
+  for (const own of groups.values()) for (const i of own) counts[i] = false;
   for (const [structure, own] of groups) {
     if (own.every(i => keep[i]) || structure.closest(BESIDE)) continue;
     const length = own.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0), linked = own.reduce((sum, i) => sum + (blocks[i]?.linkLength ?? 0), 0);
     if (linked > LINKS * length) continue;
     if (isNotes(structure)) { if (own.filter(i => keep[i]).length * 2 >= own.length) for (const i of own) kept[i] = true; continue; }
-    if (structure.localName === 'dl' ? own.some(i => keep[i]) : isAmong(structure, own, blocks, keep, root)) for (const i of own) kept[i] = true;
+    if (structure.localName === 'dl' ? own.some(i => keep[i]) : isAmong(structure, own, { blocks, keep, counts }, root)) for (const i of own) kept[i] = true;
   }
   return kept;
+}
+
+/** The line that opens a folded part stays with what is kept of that part. */
+function withSummaries(blocks: readonly TextBlock[], keep: readonly boolean[], kept: boolean[]): void {
+  blocks.forEach(({ element }, i) => {
+    const details = element.localName === 'summary' ? element.parentElement : null;
+    if (details && blocks.some((other, j) => j !== i && keep[j] && details.contains(other.element))) kept[i] = true;
+  });
 }
 
 const isNotes = (structure: Element): boolean => structure.localName === 'ol' && structure.querySelector(NOTE) !== null;
@@ -53,14 +65,25 @@ function structureOf({ element, nodes }: TextBlock): Element | null {
 }
 
 /** Whether kept text stands close before and after it, in a box that is near around all three; a listing may end a text. */
-function isAmong(structure: Element, own: readonly number[], blocks: readonly TextBlock[], keep: readonly boolean[], root: Element): boolean {
-  const first = own[0] ?? 0, last = own.at(-1) ?? 0;
-  let before = first - 1, after = last + 1;
-  while (before >= 0 && !keep[before] && first - before <= BETWEEN) before--;
-  while (after < blocks.length && !keep[after] && after - last <= BETWEEN) after++;
-  const [one, other] = [keep[before] ? blocks[before] : undefined, keep[after] ? blocks[after] : undefined];
-  for (let box = structure.parentElement, level = 0; box && level < NEAR; box = box === root ? null : box.parentElement, level++) {
+function isAmong(structure: Element, own: readonly number[], around: Around, root: Element): boolean {
+  const one = nextKept(around, (own[0] ?? 0) - 1, -1), other = nextKept(around, (own.at(-1) ?? 0) + 1, 1);
+  const beside = [around.blocks[(own[0] ?? 0) - 1], around.blocks[(own.at(-1) ?? 0) + 1]];
+  let box = structure.parentElement;
+  // Boxes around nothing but the structure are its own.
+  while (box && box !== root && !beside.some(block => block && box?.contains(block.element))) box = box.parentElement;
+  for (let level = 0; box && level < NEAR; box = box === root ? null : box.parentElement, level++) {
     if (one && box.contains(one.element) && (other ? box.contains(other.element) : structure.localName === 'pre')) return true;
   }
   return false;
+}
+
+interface Around { readonly blocks: readonly TextBlock[]; readonly keep: readonly boolean[]; readonly counts: readonly boolean[] }
+
+/** The nearest kept block from a place on, past structures and few other blocks. */
+function nextKept({ blocks, keep, counts }: Around, from: number, step: -1 | 1): TextBlock | undefined {
+  for (let at = from, passed = 0; at >= 0 && at < blocks.length && passed <= BETWEEN; at += step) {
+    if (keep[at]) return blocks[at];
+    if (counts[at]) passed++;
+  }
+  return undefined;
 }
