@@ -27,15 +27,20 @@ export async function missing(origins: readonly string[]): Promise<readonly stri
 }
 
 /**
- * Asks for these, does the work, and gives them back. In the very task of the person's click.
+ * Asks for these, does the work, and gives them back, also where the page is closed meanwhile. In the very task of the
+ * person's click.
  *
  * @returns what the work gives; null where the person refused
  */
 export async function whileAllowed<T>(origins: readonly string[], work: () => Promise<T>): Promise<T | null> {
-  if (origins.length > 0 && !(await requestOrigins(origins))) return null;
+  if (origins.length === 0) return work();
+  // At once: a page that is going sees no answer to a question any more.
+  const close = (): void => { void browser.permissions.remove({ origins: [...origins] }); };
+  addEventListener('pagehide', close);
   try {
-    return await work();
+    return (await requestOrigins(origins)) ? await work() : null;
   } finally {
+    removeEventListener('pagehide', close);
     await giveBack(origins).catch(() => undefined);
   }
 }
