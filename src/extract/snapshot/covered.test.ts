@@ -31,6 +31,8 @@ describe('a gate over the whole page', () => {
     ['whose foot names the privacy policy and cookies', `${ARTICLE}<div id="cover" style="${COVER}"></div><div id="box" style="position:fixed">${GATE}<p>By subscribing you agree to our Privacy Policy and cookie rules.</p></div>`],
     ['under a bar that asks for consent', `${ARTICLE}<div id="cover" style="${COVER}"></div><div id="box" style="position:fixed">${GATE}</div><div class="cookie-bar" style="position:fixed">We use cookies. <button>Accept</button></div>`],
     ['inside a shell that is fixed too and holds the article', `<div style="${COVER}">${ARTICLE}<div id="cover" style="${COVER}"></div><div id="box" style="position:fixed">${GATE}</div></div>`],
+    ['in a frame of which only the address tells', `${ARTICLE}<div id="cover" style="${COVER}"></div><div id="box" style="position:fixed"><iframe src="https://pay.example/paywall/offer?gdpr=1"></iframe></div>`],
+    ['with a name of a publishing system’s kind', `${ARTICLE}<div id="cover" style="${COVER}"></div><div id="box" class="cmp-paywall" style="position:fixed">${GATE}</div>`],
     ['whose words are nested deeply', `${ARTICLE}<div id="cover" style="${COVER}"></div><div id="box" style="position:fixed">${'<div>'.repeat(40)}${GATE}${'</div>'.repeat(40)}</div>`],
   ])('covers it: %s', (_, html) => {
     expect(page(html).gate()?.sort()).toEqual(['box', 'cover']);
@@ -59,6 +61,7 @@ describe('a gate over the whole page', () => {
 describe('what is no gate over the page', () => {
   it.each([
     ['a box that asks for consent, or for a subscription instead', `${ARTICLE}<div id="cover" style="${COVER}"><p>We use cookies. Consent, or subscribe to read without advertising.</p><a>Already a subscriber? Log in</a></div>`],
+    ['a frame that asks for consent', `${ARTICLE}<div style="${COVER}"></div><div style="position:fixed"><iframe id="sp_message_iframe" title="Consent message"></iframe></div>`],
     ['a box that one can see through', `${ARTICLE}<div style="${COVER.replace('rgb(255,255,255)', 'rgba(0, 0, 0, 0.6)')}">${GATE}</div>`],
     ['a box that leaves some of the page', `${ARTICLE}<div style="${COVER.replace('1000px', '500px')}">${GATE}</div>`],
     ['a box of another kind', `${ARTICLE}<div style="${COVER}"><h2>Menu</h2><a>Sport</a><a>Weather</a></div>`],

@@ -78,7 +78,11 @@ function factsOf(box: Element, window: Realm): BoxFacts {
   const root = window.Node.prototype.getRootNode.call(box);
   // What a component shows stands in its root, or in its element for the slots of that.
   const parts = [box, ...openRoot(box, window)?.children ?? [], ...root instanceof window.ShadowRoot ? [root.host] : []];
-  return { name: `${attribute(box, 'class', window) ?? ''} ${attribute(box, 'id', window) ?? ''}`, words: parts.filter(({ localName }) => localName !== 'style').map(part => part.textContent ?? '').join(' ') };
+  const frames = parts.flatMap(part => [...part.localName === 'iframe' ? [part] : [], ...part.querySelectorAll('iframe')]);
+  const names = [box, ...frames].flatMap(named => ['class', 'id', 'title'].map(name => attribute(named, name, window) ?? ''));
+  // What stands in a frame cannot be read; its address often says what it is, and its parameters say anything.
+  const addresses = frames.map(frame => attribute(frame, 'src', window)?.replace(/[?#].*$/su, '').slice(0, 300) ?? '');
+  return { name: [...names, ...addresses].join(' '), words: parts.filter(({ localName }) => localName !== 'style').map(part => part.textContent ?? '').join(' ') };
 }
 
 /** Whether an element lies over the whole window and lets nothing through. */

@@ -1,6 +1,6 @@
 import { GATE } from '../phrases/gate';
 
-/** What a box that stands over a page is called, and what it says. */
+/** What a box that stands over a page is called, with the frames in it, and what it says. */
 export interface BoxFacts {
   readonly name: string;
   readonly words: string;
@@ -9,6 +9,7 @@ export interface BoxFacts {
 const CONSENT_NAME = /cookie|consent|cmp|gdpr|onetrust|didomi/i;
 const CONSENT = /cookie|consent|gdpr|einwilligung|zustimm|consenso|クッキー|쿠키/g;
 const PRIVACY = /privacy|datenschutz|confidentialité|privacidad|riservatezza|prywatno|конфиденц|隐私|隱私/;
+const WALL_NAME = /pay-?wall|reg-?wall/i;
 const GATE_NAME = /pay-?wall|reg-?wall|(?:^|[\s_-])(?:gate|barrier|tp-modal|tp-backdrop|piano)(?:[\s_-]|$)/i;
 /** Characters in which a box says what it is about. */
 const BEGINNING = 600, LONGEST = 4_000;
@@ -20,7 +21,8 @@ const plain = (words: string): string => words.slice(0, LONGEST).toLowerCase().r
  * cookies at its foot is a gate.
  */
 export function asksConsent({ name, words }: BoxFacts): boolean {
-  if (CONSENT_NAME.test(name)) return true;
+  // "cmp" also begins every name that one large publishing system gives.
+  if (CONSENT_NAME.test(name) && !WALL_NAME.test(name)) return true;
   const said = plain(words), beginning = said.slice(0, BEGINNING);
   const gate = Math.min(...[GATE.withheld, GATE.reserved, GATE.offer].map(phrase => phrase.exec(said)?.index ?? Infinity));
   const consents = Array.from(beginning.matchAll(CONSENT), ({ index }) => index);
