@@ -1,4 +1,4 @@
-// Holds the engine against floors on the development corpus, where it lies beside the project:  tsx test/bench/floors.ts [--limit N] [--held-out | --chromium]
+// Holds the engine against floors on the development corpus, where it lies beside the project:  tsx test/bench/floors.ts [--limit N] [--held-out | --chromium | --mixed]
 // --held-out: each page is read with the block model of its fold, which never saw its site (train-blocks.ts --folds N --write-folds).
 // The metrics are the corpus' own. Floors stand a little under what was reached; see README, "Measured".
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { type CorpusPage, corpusFolder, foldOf, loadPages, readPage, siteOf } from './corpus';
 import DISPUTED from './disputed.json';
 import { FLOORS } from './floor-values';
-import { measureAll, measureInChromium } from './measure';
+import { measureAll, measureInChromium, measureMixed } from './measure';
 import type { Measured } from './measure-page';
 import { foldWeights } from './train/fold-weights';
 
@@ -24,7 +24,7 @@ interface Metrics {
 }
 interface Leaks { leaks(html: string, truth: string, text: string): Readonly<Record<string, string>> }
 
-const { values: opt } = parseArgs({ options: { limit: { type: 'string' }, only: { type: 'string' }, leaks: { type: 'string', default: '0' }, 'held-out': { type: 'boolean', default: false }, chromium: { type: 'boolean', default: false } } });
+const { values: opt } = parseArgs({ options: { limit: { type: 'string' }, only: { type: 'string' }, leaks: { type: 'string', default: '0' }, 'held-out': { type: 'boolean', default: false }, chromium: { type: 'boolean', default: false }, mixed: { type: 'boolean', default: false } } });
 const folder = corpusFolder(), lib = resolve('../shared/bench/lib');
 if (!folder || !existsSync(lib)) {
   console.warn('SKIPPED: the corpus does not lie beside this project; its floors were not measured.');
@@ -44,7 +44,7 @@ const results = new Map<string, Measured>();
 const folds = opt['held-out'] ? foldWeights() : [undefined];
 for (const [fold, weights] of folds.entries()) {
   const own = folds.length > 1 ? pages.filter(page => foldOf(siteOf(page), folds.length) === fold) : pages;
-  for (const got of await (opt.chromium ? measureInChromium(own) : measureAll(own, weights))) results.set(`${got.source} ${got.id}`, got);
+  for (const got of await (opt.mixed ? measureMixed(own) : opt.chromium ? measureInChromium(own) : measureAll(own, weights))) results.set(`${got.source} ${got.id}`, got);
 }
 const pairs = pages.flatMap(page => { const got = results.get(`${page.source} ${page.id}`); return got ? [{ page, got }] : []; });
 const of = (source: string, type?: string) => pairs.filter(({ page }) => page.source === source && (!type || page.type === type));

@@ -23,6 +23,8 @@ export type Reading = Omit<Measured, 'source' | 'id'>;
 
 const NOTHING: Reading = { error: null, text: '', title: '', byline: null, publishedTime: null, isArticle: false, invented: 0, lost: 0, doubted: false };
 
+export const unread = (error: string): Reading => ({ ...NOTHING, error });
+
 /** Runs the engine on one page, in jsdom or in a browser. @param load gives the page's document; what it throws is the reading's error */
 export function readingOf(load: () => Document, url: string | null): Reading {
   try {
@@ -32,7 +34,7 @@ export function readingOf(load: () => Document, url: string | null): Reading {
     const { article, verdict, doubts } = extraction;
     return { ...NOTHING, ...imbalance(shown, extraction), text: bodyText(article), title: article.title, byline: article.byline, publishedTime: article.publishedTime, isArticle: verdict.isArticle, doubted: doubts.length > 0 };
   } catch (error) {
-    return { ...NOTHING, error: String(error instanceof Error ? error.message : error).slice(0, 200) };
+    return unread(String(error instanceof Error ? error.message : error).slice(0, 200));
   }
 }
 
