@@ -69,14 +69,13 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
   function close(): void {
     if (!open) return;
     open = false;
-    for (const stop of stops) stop();
-    // While the dialog still shows it: its place is read off.
-    view.destroy();
+    // Destroyed while the dialog still shows it: its place is read off. After an update, what asks the browser throws: the page is given back all the same.
+    for (const end of [...stops, () => { view.destroy(); }]) attempt(end);
     // Closed before it is removed: only then the browser gives the focus back to where it was.
     if (dialog.open) dialog.close();
     host.remove();
     giveBackPlace();
-    onClosed?.();
+    attempt(() => onClosed?.());
   }
 
   try {
@@ -90,6 +89,14 @@ export function openInPage(doc: Document, { extraction, actions, onClosed }: InP
     throw error;
   }
   return { close, announce: view.announce, update: view.update, selected: view.selected };
+}
+
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // The extension of this script is gone.
+  }
 }
 
 /** A link to this very page: what it leads to is under the reader. */
