@@ -13,6 +13,7 @@ const stateOf = vi.fn((address: string) => Promise.resolve({ site: new URL(addre
 vi.mock('../platform/i18n', async () => ({ translate: (await import('../reader/english')).fromEnglish }));
 vi.mock('../platform/read-tab', () => ({ readActiveTab, openReaderInTab, printReaderInTab: vi.fn() }));
 vi.mock('../platform/adjust-tab', () => ({ adjustActiveTab: vi.fn() }));
+vi.mock('../platform/book-page', () => ({ openBookPage: vi.fn() }));
 vi.mock('../platform/spots', () => ({ spotStore: { load: () => Promise.resolve(null), save: () => Promise.resolve() } }));
 vi.mock('../platform/clipboard', () => ({ writeClipboard }));
 const load = vi.fn(() => Promise.resolve({ settings: DEFAULTS, problems: [] }));

@@ -39,8 +39,8 @@ describe.each(TARGETS)('bundles for %s', (target) => {
   test('the engine is read from disk only where someone asks for it: prompts in fifteen languages are some 60 KB of it', () => {
     const size = kilobytes(target, 'content/read.js');
     console.info(`${target}: content/read.js is ${size.toFixed(1)} KB gzipped`);
-    // What the whole was held to while the reader was in it.
-    expect(size).toBeLessThan(175);
+    // A bound of our own, so that growth is seen; 21 KB are the weights of the block model.
+    expect(size).toBeLessThan(185);
   });
 
   test('the reader in the page comes without the engine: under 60 KB', () => {
