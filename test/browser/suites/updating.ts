@@ -12,9 +12,7 @@ const readers = (page: OpenPage): Promise<number> => page.evaluate((host) => doc
 const shown = (page: OpenPage): Promise<number> => page.evaluate((host) =>
   [...document.querySelectorAll(host)].filter(({ shadowRoot }) => shadowRoot?.querySelector('dialog')?.open === true).length, HOST);
 
-/** With a click into the page first: Firefox tells of a new add-on in a panel of its own, which has the focus and the keys. */
 async function leave(page: OpenPage): Promise<void> {
-  await page.clickAt(3, 400);
   await page.press('Escape');
   await until('the page without the reader', async () => await shown(page) === 0);
 }
@@ -26,7 +24,6 @@ export const updating: Suite = {
   cases: [
     {
       name: 'a reader that is open is left with Escape, and the button opens a new one',
-      skip: { firefox: 'not understood yet: it held in 3 of 4 runs on a quiet machine and in none of 5 on a busy one, where the driver’s Escape mostly did not close the old dialog' },
       run: async (world) => {
         const page = await world.open('german', 'updated-open');
         const before = await bodyOf(page);
@@ -37,6 +34,8 @@ export const updating: Suite = {
         await leave(page);
         world.check.equal('the page given back', await bodyOf(page), before);
         await openByButton(world, page);
+        // In Firefox the old reader's empty element still stands, and looks like an open reader until the new one takes it away.
+        await until('the new reader', async () => await shown(page) === 1);
         world.check.equal('readers by the button', await readers(page), 1);
         await page.press('Escape');
         await waitForPage(page);
