@@ -10,18 +10,9 @@ import DISPUTED from './disputed.json';
 import { FLOORS } from './floor-values';
 import { measureAll, measureInChromium, measureMixed } from './measure';
 import type { Measured } from './measure-page';
+import { loadMetrics, type Totals } from './metrics';
 import { foldWeights } from './train/fold-weights';
 
-interface Totals { readonly f1: number; readonly p: number; readonly r: number; readonly acc?: number }
-interface Metrics {
-  shingleScore(want: string, got: string): unknown;
-  shingleTotals(rows: readonly unknown[]): Totals;
-  wordScore(want: string, got: string): unknown;
-  wordTotals(rows: readonly unknown[]): Totals;
-  segmentScore(page: CorpusPage, got: string): unknown;
-  segmentTotals(rows: readonly unknown[]): Totals;
-  fieldScore(page: CorpusPage, got: object): { readonly [field: string]: unknown };
-}
 interface Leaks { leaks(html: string, truth: string, text: string): Readonly<Record<string, string>> }
 
 const { values: opt } = parseArgs({ options: { limit: { type: 'string' }, only: { type: 'string' }, leaks: { type: 'string', default: '0' }, 'held-out': { type: 'boolean', default: false }, chromium: { type: 'boolean', default: false }, mixed: { type: 'boolean', default: false } } });
@@ -31,7 +22,7 @@ if (!folder || !existsSync(lib)) {
   console.log('floors: 0 passed, 0 failed');
   process.exit(0);
 }
-const metrics = (await import(pathToFileURL(resolve(lib, 'metrics.mjs')).href)) as Metrics;
+const metrics = await loadMetrics();
 const { leaks } = (await import(pathToFileURL(resolve(lib, 'leaks.mjs')).href)) as Leaks;
 
 const spread = (pages: CorpusPage[]): CorpusPage[] => {

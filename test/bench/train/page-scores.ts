@@ -1,25 +1,5 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { CorpusPage } from '../corpus';
+import type { Metrics, Totals } from '../metrics';
 import type { Sample } from './dataset';
-
-interface Totals { readonly f1: number; readonly p: number; readonly r: number; readonly acc?: number }
-interface Metrics {
-  shingleScore(want: string, got: string): unknown;
-  shingleTotals(rows: readonly unknown[]): Totals;
-  wordScore(want: string, got: string): unknown;
-  wordTotals(rows: readonly unknown[]): Totals;
-  segmentScore(page: CorpusPage, got: string): unknown;
-  segmentTotals(rows: readonly unknown[]): Totals;
-}
-
-/** The corpus' own metrics, loaded from beside it. */
-export async function loadMetrics(): Promise<Metrics> {
-  const file = resolve('../shared/bench/lib/metrics.mjs');
-  if (!existsSync(file)) throw new Error('the metrics do not lie beside this project');
-  return (await import(pathToFileURL(file).href)) as Metrics;
-}
 
 /**
  * What the corpus' metrics give for a choice of blocks; the article's tree, which drops a little more, is left out.

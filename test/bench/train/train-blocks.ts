@@ -9,7 +9,8 @@ import { type BoostOptions, type Data, type Forest, boost, predict } from './boo
 import { encodeForest, weightsModule } from './encode';
 import { foldFile } from './fold-weights';
 import { type Matrix, matrixOf } from './matrix';
-import { loadMetrics, scorePages } from './page-scores';
+import { loadMetrics } from '../metrics';
+import { scorePages } from './page-scores';
 import { readSamples } from './samples';
 import type { Sample } from './dataset';
 
