@@ -10,7 +10,7 @@ import { cutOutside } from './cut-outside';
 import { doubtsOf } from './doubts';
 import { whyOutside } from './explain';
 import { findLeadPicture } from './lead-picture';
-import { captionHolder, picturesAmong } from './pictures';
+import { captionHolder, picturesAmong, saysSomething } from './pictures';
 import { withStructures } from './structures';
 
 /** What locating found. */
@@ -42,6 +42,7 @@ export function locate(page: Page, ledger: LedgerBook, choice: Choice = 'galley'
       first ??= block.element;
       for (const node of block.nodes) kept.add(node);
     }
+    if (!yes && !saysSomething(block.nodes)) return;
     for (let up: Element | null = block.element; up; up = up === page.body ? null : up.parentElement) {
       all.set(up, (all.get(up) ?? 0) + block.text.length);
       if (yes) own.set(up, (own.get(up) ?? 0) + block.text.length);

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { captionHolder, picturesAmong } from './pictures';
+import { captionHolder, picturesAmong, saysSomething } from './pictures';
 
 const bodyOf = (html: string): HTMLElement => new JSDOM(`<body>${html}</body>`).window.document.body;
 const holder = (html: string, selector: string): string | null => {
@@ -31,4 +31,15 @@ describe('pictures', () => {
   };
   it('stay among kept text', () => { expect(kept('<article><p>Kept text of the article.</p><div><div><img></div></div></article>')).toBe(1); });
   it('leave with a box whose text leaves', () => { expect(kept('<article><p>Kept text of the article.</p><ul><li>Teaser <img></li></ul></article>')).toBe(0); });
+});
+
+describe('text beside a picture', () => {
+  const says = (html: string): boolean => {
+    const body = bodyOf(html), nodes: Text[] = [];
+    const walker = body.ownerDocument.createTreeWalker(body, 4);
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    return saysSomething(nodes);
+  };
+  it.each(['<button>Next</button> <span>1 / 2</span>', '<span role="button">Weiter</span>', '3', '› ‹'])('says nothing: %s', html => { expect(says(html)).toBe(false); });
+  it.each(['<a href="/x">Council votes on bridge</a>', 'A door on the quay', '川と橋'])('says something: %s', html => { expect(says(html)).toBe(true); });
 });

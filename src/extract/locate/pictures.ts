@@ -34,3 +34,9 @@ export function picturesAmong(root: Element, share: (element: Element) => number
   }
   return found;
 }
+
+const LETTERS = /\p{L}{2}/u;
+
+/** Whether text says anything beside the picture it stands with: "Next 1 / 2" of a gallery, a button and a counter, does not. */
+export const saysSomething = (nodes: readonly Text[]): boolean =>
+  nodes.some(node => LETTERS.test(node.data) && node.parentElement?.closest('button, [role="button"]') === null);
