@@ -10,6 +10,8 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 const POSTING = /BlogPosting|LiveBlog|Posting/i;
 /** Characters an entry holds at least beside its time. */
 const SHORTEST = 40;
+/** Characters that may stand before the time at an entry's head: "Updated at". */
+const BEFORE_TIME = 24;
 
 const TIME_CUT = { rule: 'entry-time', family: 'repeat', reason: 'The time of an entry; the reader shows it over the entry.' } as const;
 
@@ -30,18 +32,28 @@ export function findEntries(body: Element): Map<Element, Element> {
   const found = new Map<Element, Element>();
   for (const entries of byParent.values()) {
     if (entries.size < FEWEST) continue;
-    const real = [...entries].filter(([entry]) => isEntry(entry));
+    const real = [...entries].filter(([entry, time]) => isEntry(entry, time));
     if (real.length >= FEWEST) for (const [entry, time] of real) found.set(entry, time);
   }
   return found;
 }
 
-const isEntry = (entry: Element): boolean =>
+const isEntry = (entry: Element, time: Element): boolean =>
   /^(?:article|li|div|section)$/.test(entry.localName) &&
-  (entry.querySelector(HEADINGS) !== null || POSTING.test(entry.getAttribute('itemtype') ?? '')) &&
+  (entry.querySelector(HEADINGS) !== null || POSTING.test(entry.getAttribute('itemtype') ?? '') || beginsWith(entry, time)) &&
   (entry.textContent ?? '').length > SHORTEST &&
   // Times within the prose of one entry are not the entry's.
   entry.querySelector('p, blockquote, ul, figure') !== null;
+
+/** An entry without a heading begins with its time. */
+function beginsWith(entry: Element, time: Element): boolean {
+  let before = 0;
+  for (let node: Node = time; node !== entry && node.parentNode; node = node.parentNode) {
+    for (let earlier = node.previousSibling; earlier; earlier = earlier.previousSibling) before += tidy(earlier.textContent ?? '').length;
+    if (before > BEFORE_TIME) return false;
+  }
+  return true;
+}
 
 /** One entry: a section with its time. */
 export const entry: Kind = (element, scope) => {

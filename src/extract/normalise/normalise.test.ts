@@ -141,6 +141,19 @@ describe('quotes, details and entries', () => {
   });
 });
 
+describe('entries without a heading', () => {
+  const entries = (entry: (time: string) => string): (string | null)[] =>
+    blocksOf(`<div>${['10:40', '10:20', '10:00'].map(time => entry(`<time datetime="2026-03-01T${time}:00Z">${time}</time>`)).join('')}</div>`).flatMap(block => (block.kind === 'section' ? [block.time] : []));
+  const PROSE = 'Something happened in the town, and people saw it, and told others.';
+
+  test('begin with their time', () => {
+    expect(entries(time => `<div><span>Updated ${time}</span><p>${PROSE}</p></div>`)).toEqual(['2026-03-01T10:40:00Z', '2026-03-01T10:20:00Z', '2026-03-01T10:00:00Z']);
+  });
+  test('a time within their prose is none', () => {
+    expect(entries(time => `<div><p>${PROSE} At ${time} it ended.</p></div>`)).toEqual([]);
+  });
+});
+
 describe('inline kinds', () => {
   test('ruby pairs base and reading; brackets go', () => {
     expect(blocksOf('<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby>を</p>')).toEqual([
