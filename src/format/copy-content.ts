@@ -25,8 +25,16 @@ export interface CopyContent {
   readonly html: string | null;
 }
 
-/** What a copy puts on the clipboard: the article as it is seen, or a passage of it. */
-export function copyContent(whole: Article, { format, passage }: CopyRequest, options: CopyOptions): CopyContent {
+/**
+ * What a copy puts on the clipboard: the article as it is seen, or a passage of it. It never ends with a line end: at a
+ * terminal that would run what was pasted.
+ */
+export function copyContent(whole: Article, request: CopyRequest, options: CopyOptions): CopyContent {
+  const { plain, html } = flavours(whole, request, options);
+  return { plain: plain.trimEnd(), html };
+}
+
+function flavours(whole: Article, { format, passage }: CopyRequest, options: CopyOptions): CopyContent {
   const article = asSeen(passage === null ? whole : passageOf(whole, passage), options.shown);
   const { tables, links } = options;
   switch (format) {

@@ -14,6 +14,9 @@ it.each([
   ['photo\u202egpj.exe', 'photogpj.exe.md'],
   ['.hidden', 'hidden.md'],
   ['-rf', 'rf.md'],
+  ['con', '_con.md'], ['AUX .tar.gz', '_AUX .tar.gz.md'], ['COM¹', '_COM¹.md'], ['LPT9.', '_LPT9.md'], ['CONIN$', '_CONIN$.md'], ['Construction', 'Construction.md'],
+  ['C:\\Windows\\System32', 'C Windows System32.md'], ['\\\\server\\share', 'server share.md'], ['file:///etc/passwd', 'file etc passwd.md'], ['~root', 'root.md'],
+  ['a\u0000b\r\nc\u2028d', 'ab c d.md'], ['%2e%2e%2fx', '%2e%2e%2fx.md'], ['\u200e\u200b.\u2060.\u200d', 'article.md'], ['e\u0301te\u0301', 'été.md'], ['\ud800x\udc00', '\ufffdx\ufffd.md'],
   ['露首脳会談', '露首脳会談.md'],
 ])('%j', (title, wanted) => {
   expect(fileName(title, 'md')).toBe(wanted);

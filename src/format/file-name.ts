@@ -3,7 +3,7 @@ import { safeLine } from './safe-text';
 const MAX_CHARS = 120;
 /** File systems count bytes (255 on most), and a Japanese character is three of them. */
 const MAX_BYTES = 240;
-const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+const WINDOWS_DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
 
 /**
  * A file name that every system accepts, made from a headline: "Storm over the harbour.md".

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { article } from './fixtures/article';
 import { frontMatter } from './front-matter';
 import { toMarkdown } from './markdown';
+import { safeLine } from './safe-text';
 
 /** As the programs do that read front matter: everything between the first two lines of three dashes. */
 function read(markdown: string, version: '1.1' | '1.2'): Record<string, unknown> {
@@ -13,10 +14,10 @@ function read(markdown: string, version: '1.1' | '1.2'): Record<string, unknown>
 
 describe('front matter', () => {
   it.each([
-    'a: b', '"a" \'b\'', '---', 'title: "a: b"\n---\nevil: yes', 'no', '1:30', '*x &y !z', '{a: b}', '[a]', '# c', '| x', '> x', '- x', '? x', '%YAML', '\\n \\u0041', 'null', '~', '2024-05-02', '=', '<<', '\u2028x',
+    'a: b', '"a" \'b\'', '---', 'title: "a: b"\n---\nevil: yes', 'no', '1:30', '*x &y !z', '{a: b}', '[a]', '# c', '| x', '> x', '- x', '? x', '%YAML', '\\n \\u0041', 'null', '~', '2024-05-02', '=', '<<', '\u2028x', '...', '!!python/object/apply:os.system [id]', '!<tag:x> y', '@a', '`a`', 'a\tb: c', 'a #b', '\u0085---', '0x1F', '1_000', '.inf', '12e03', '"""', "it''s", '\\"\\u0041\\', '<!-- x -->', 'yes: no, [a], {b}', '\ufeff---', '\u0000\u001bx',
   ])('says %j to both versions of YAML', (value) => {
     const text = toMarkdown(article({ title: value, authors: [value], byline: value, siteName: value, dek: value, section: value }), { frontMatter: true });
-    const wanted = value.replace(/[\n\u2028]/g, ' ').trim();
+    const wanted = safeLine(value).trim();
     for (const version of ['1.1', '1.2'] as const) {
       expect(read(text, version)).toEqual({ title: wanted, description: wanted, author: [wanted], site: wanted, section: wanted, lang: 'en' });
     }
@@ -34,6 +35,10 @@ describe('front matter', () => {
     expect(frontMatter(article({ title: 'Pier', url: 'https://a.example/x?fbclid=1', publishedTime: '2024-05-02T10:00:00Z', sponsored: true, access: { state: 'preview', evidence: [] } })))
       .toBe('---\ntitle: "Pier"\npublished: "2024-05-02T10:00:00Z"\nurl: "https://a.example/x"\nlang: "en"\naccess: "preview"\nsponsored: true\n---\n\n');
     expect(frontMatter(article({ lang: null }))).toBe('');
+  });
+
+  it('has no author who has no name', () => {
+    expect(frontMatter(article({ lang: null, title: 'Pier', authors: ['\u200b', ' ', 'Ada Bell'] }))).toBe('---\ntitle: "Pier"\nauthor:\n  - "Ada Bell"\n---\n\n');
   });
 
   it('is not there when it was not asked for, whatever the text begins with', () => {

@@ -8,10 +8,11 @@ import { safeLine } from './safe-text';
  * reader of YAML 1.1 or 1.2 takes "no", "1:30" or "*x" for anything but text, and none can end the block.
  */
 export function frontMatter(article: Article): string {
+  const authors = article.authors.map(line).filter((author) => author !== null);
   const fields = {
     title: line(article.title),
     description: line(article.dek),
-    author: article.authors.length > 0 ? article.authors.map(line) : null,
+    author: authors.length > 0 ? authors : null,
     site: line(article.siteName),
     section: line(article.section),
     published: line(article.publishedTime),

@@ -76,10 +76,16 @@ function quote(children: RootContent[]): RootContent[] {
 }
 
 function list(block: List, context: MarkdownContext): RootContent[] {
-  const items = block.items.map((item): ListItem => ({
-    type: 'listItem', checked: item.checked, spread: false, children: markdownBlocks(item.children, context) as BlockContent[],
-  }));
+  const items = block.items.map((item): ListItem => {
+    const children = markdownBlocks(item.children, context) as BlockContent[];
+    return { type: 'listItem', checked: item.checked, spread: !isTight(children), children };
+  });
   return items.length > 0 ? [{ type: 'list', ordered: block.ordered, start: block.ordered ? block.start : null, spread: false, children: items }] : [];
+}
+
+/** Whether the blocks of an item may stand without empty lines between: what cannot interrupt a paragraph would be its next words. */
+function isTight([, ...more]: readonly RootContent[]): boolean {
+  return more.every((block) => block.type === 'list' && (block.ordered !== true || block.start === 1) && block.children[0]?.children.length !== 0);
 }
 
 /** Markdown has no definition lists: the term stands in bold over a list of its details. */

@@ -14,7 +14,11 @@ export interface MarkdownContext {
   /** Where a line must stay a line (headings, table cells). */
   readonly oneLine?: boolean;
   readonly inLink?: boolean;
+  /** Marks that stand around already: one within another of its kind has no Markdown ("~~~~" would begin a block of code). */
+  readonly within?: readonly Mark[];
 }
+
+type Mark = 'strong' | 'emphasis' | 'delete';
 
 /** Inline content as mdast, without white space at its ends (Markdown would have to write it as entities). */
 export function phrasing(nodes: readonly Inline[], context: MarkdownContext): PhrasingContent[] {
@@ -35,7 +39,9 @@ function one(node: Inline, context: MarkdownContext): PhrasingContent[] {
       return words(node.text);
     case 'code': {
       const value = safeLine(node.text);
-      return value.trim() === '' ? words(value) : [{ type: 'inlineCode', value }];
+      // In a table no code can hold a pipe after a backslash: the row would end there, or lose one of them.
+      const asText = value.trim() === '' || (context.oneLine && /\\\|/u.test(value));
+      return asText ? words(value) : [{ type: 'inlineCode', value }];
     }
     case 'br':
       return context.oneLine ? words(' ') : [{ type: 'break' }];
@@ -60,7 +66,9 @@ function one(node: Inline, context: MarkdownContext): PhrasingContent[] {
     case 'em':
     case 'del': {
       const type = ({ strong: 'strong', em: 'emphasis', del: 'delete' } as const)[node.kind];
-      return wrapped(inner(node.children, context), (children) => ({ type, children }));
+      const around = context.within ?? [];
+      if (around.includes(type)) return inner(node.children, context);
+      return wrapped(inner(node.children, { ...context, within: [...around, type] }), (children) => ({ type, children }));
     }
     default: {
       const children = inner(node.children, context);
@@ -107,13 +115,14 @@ function collapsed(text: string): string {
   return text.replace(/[ \t\n]+/g, ' ');
 }
 
-/** Neighbouring texts as one: escaping looks at what stands next to a character. Neighbouring codes too: their marks would run together. */
+/** Neighbouring texts as one: escaping looks at what stands next to a character. Neighbours of other kinds too: their marks would run together. */
 function merged(nodes: PhrasingContent[]): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = out.at(-1);
     if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = { type: 'text', value: collapsed(last.value + node.value) };
     else if (node.type === 'inlineCode' && last?.type === 'inlineCode') out[out.length - 1] = { type: 'inlineCode', value: last.value + node.value };
+    else if ((node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') && last?.type === node.type) out[out.length - 1] = { ...node, children: merged([...last.children, ...node.children]) };
     else out.push(node);
   }
   return out;

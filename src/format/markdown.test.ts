@@ -80,6 +80,26 @@ describe('Markdown', () => {
     }), { numRuns: 400, seed: 7 });
   });
 
+  it('writes a mark within its own kind once, and two that touch as one', () => {
+    const del = (...children: Parameters<typeof paragraph>) => ({ kind: 'del' as const, children: paragraph(...children).children });
+    expect(toMarkdown(article({ body: [paragraph(del(del('a'), 'b'), del('c')), paragraph({ kind: 'strong', children: [{ kind: 'em', children: [{ kind: 'strong', children: [text('d')] }] }] })] }))).toBe('~~abc~~\n\n**_d_**\n');
+  });
+
+  it('does not let a quotation in a list take the table under it for its own words', () => {
+    const table = { kind: 'table' as const, caption: [], rows: [[{ header: true, colspan: 1, rowspan: 1, align: null, children: [paragraph('b')] }]] };
+    const given = article({ body: [{ kind: 'list', ordered: false, start: 1, items: [{ checked: null, children: [{ kind: 'quote', pull: false, cite: null, children: [paragraph('a')] }, table] }, { checked: null, children: [paragraph('c')] }] }] });
+    expect(kinds(parse(toMarkdown(given))).filter((kind) => kind === 'table' || kind === 'blockquote')).toEqual(['blockquote', 'table']);
+  });
+
+  it('keeps a backslash before a pipe in the code of a table', () => {
+    const given = article({ body: [{ kind: 'table', caption: [], rows: [[{ header: true, colspan: 1, rowspan: 1, align: null, children: [paragraph({ kind: 'code', text: 'a \\| b' })] }]] }] });
+    expect(read(parse(toMarkdown(given))).trim()).toBe('a \\| b');
+  });
+
+  it('writes no tag that a careless program could take for one', () => {
+    expect(toMarkdown(article({ body: [paragraph('a <script> \\<b> c < d')] }))).toBe('a &lt;script> \\\\&lt;b> c < d\n');
+  });
+
   it('puts the space at the ends of bold words outside them', () => {
     const given = article({ body: [paragraph('a', { kind: 'strong', children: [text(' b ')] }, 'c', { kind: 'em', children: [text(' ')] }, { kind: 'link', href: 'https://a.example/', children: [text('d ')] }, 'e')] });
     expect(toMarkdown(given)).toBe('a **b** c [d](https://a.example/) e\n');

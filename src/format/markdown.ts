@@ -1,6 +1,6 @@
-import type { RootContent } from 'mdast';
+import type { RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, toMarkdown as write } from 'mdast-util-to-markdown';
 import type { Article } from '../article/article';
 import { footnoteIds } from './footnote-ids';
 import { frontMatter } from './front-matter';
@@ -30,9 +30,13 @@ export function toMarkdown(article: Article, options: MarkdownOptions = {}): str
   ];
   // Aligned columns grow with the square of a table and line up in one font only. A rule of dashes at the top would be
   // front matter to many programs.
-  const markdown = write({ type: 'root', children }, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '*', emphasis: '*' });
+  const markdown = write({ type: 'root', children }, { extensions: [gfmToMarkdown({ tablePipeAlign: false }), { handlers: { text: written } }], bullet: '-', rule: '*', emphasis: '*' });
   return (options.frontMatter ? frontMatter(article) : '') + markdown;
 }
+
+/** "\\<" is no tag to CommonMark; there are programs that take it for one all the same, and none that so take "&lt;". */
+const written: Handle = (node: Text, parent, state, info) =>
+  defaultHandlers.text(node, parent, state, info).replace(/\\([\s\S])/gu, (pair, char) => (char === '<' ? '&lt;' : pair));
 
 function line(value: string | null): RootContent[] {
   return value === null ? [] : paragraph(text(value));

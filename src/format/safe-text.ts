@@ -6,6 +6,15 @@
 const UNWANTED = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u206a-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff]/gu;
 /** Unicode tag characters hide text; only the flags of England, Scotland and Wales need them. */
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]+)|[\u{e0000}-\u{e007f}]+/gu;
+/**
+ * Characters without a shape, in which a page can mark each copy or hide words. A space of no width parts words in scripts
+ * that write none between them, and there it stays.
+ */
+const SHAPELESS = /[\u180e\u2060-\u2064\u{1d173}-\u{1d17a}]|(?<![\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\u200b/gu;
+/** Joiners where nothing can be joined or kept apart: after letters that never change their shape, marks, spaces, and one another. */
+const IDLE_JOINER = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{N}\p{P}\p{Z}\s\u200b-\u200f\u202a-\u202e\u2066-\u2069])[\u200c\u200d]/gu;
+/** A character has one variant; what follows is a hidden message. */
+const MORE_VARIANTS = /(?<=[\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/gu;
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/u;
@@ -21,7 +30,7 @@ export function safeLines(text: string): string {
 }
 
 function scrub(text: string): string {
-  return text.replace(LINE_ENDS, '\n').replace(UNWANTED, '').replace(TAGS, '$1').replace(LONE_SURROGATE, '\ufffd');
+  return text.replace(LINE_ENDS, '\n').replace(UNWANTED, '').replace(TAGS, '$1').replace(SHAPELESS, '').replace(IDLE_JOINER, '').replace(MORE_VARIANTS, '').replace(LONE_SURROGATE, '\ufffd');
 }
 
 /**
