@@ -6,12 +6,13 @@ import { savedFile, type SaveOptions } from '../format/saved-file';
 import { bookTab, missing, originsOfPictures, whileAllowed } from '../platform/book-page';
 import { fetchPicture } from '../platform/fetch-picture';
 import { translate } from '../platform/i18n';
+import { onSitesGranted, onSitesWithdrawn } from '../platform/permissions';
 import { readTab } from '../platform/read-tab';
 import { saveFile } from '../platform/save-file';
 import { settings } from '../platform/storage';
 import { copyingOptions } from '../reader/copying/options';
 import { message, useMessages } from '../reader/messages';
-import { gatherPictures } from './gather-pictures';
+import { gatherPictures, LIMITS } from './gather-pictures';
 
 const { button, div, h1, li, main, p, ul } = van.tags;
 
@@ -44,10 +45,14 @@ async function articleOf(): Promise<Book | null> {
 }
 
 async function offer(article: Article, options: SaveOptions): Promise<void> {
-  const addresses = picturesElsewhere(asSeen(article, options.shown));
+  const all = picturesElsewhere(asSeen(article, options.shown));
+  const addresses = all.slice(0, LIMITS.pictures);
   const wanted = originsOfPictures(addresses);
   // Known before the click: a browser asks only in its very task.
-  const asked = await missing(wanted);
+  let asked = await missing(wanted);
+  const again = (): void => { void missing(wanted).then((now) => { asked = now; }); };
+  onSitesGranted(again);
+  onSitesWithdrawn(again);
 
   const save = (pictures: BookPictures): string => {
     const { name, type, content } = savedFile(article, 'epub', { ...options, pictures });
@@ -56,7 +61,7 @@ async function offer(article: Article, options: SaveOptions): Promise<void> {
   };
   const fetched = (): Promise<BookPictures> => gatherPictures(addresses, {
     get: (address, most) => fetchPicture(address, most),
-    isWhole: async ({ type, bytes }) => {
+    canShow: async ({ type, bytes }) => {
       (await createImageBitmap(new Blob([new Uint8Array(bytes)], { type }))).close();
       return true;
     },
@@ -66,16 +71,16 @@ async function offer(article: Article, options: SaveOptions): Promise<void> {
   const second = button({ type: 'button', 'data-action': 'without-pictures' }, message('bookWithout'));
   const busy = (is: boolean): void => { first.disabled = second.disabled = is; };
   first.addEventListener('click', () => {
-    const made = whileAllowed(asked, fetched);
+    const made = whileAllowed(wanted, asked, fetched);
     busy(true);
     made.then(
-      (pictures) => { say(pictures === null ? message('bookRefused', save(new Map())) : message('bookSaved', save(pictures), String(pictures.size), String(addresses.length))); },
+      (pictures) => { say(pictures === null ? message('bookRefused', save(new Map())) : message('bookSaved', save(pictures), String(pictures.size), String(all.length))); },
       () => { say(message('failedUnknown')); },
     ).finally(() => { busy(false); });
   });
   second.addEventListener('click', () => { say(message('saving', save(new Map()))); });
   document.body.append(main(
-    h1(article.title || message('bookTitle')), p(message('bookWhat', String(addresses.length))),
+    h1(article.title || message('bookTitle')), p(message('bookWhat', String(all.length))),
     ul({ dir: 'ltr' }, [...new Set(addresses.map((address) => new URL(address).hostname))].map((host) => li(host))),
     p(message('bookHow')), div({ class: 'ways' }, first, second), status));
   first.focus();

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from './run';
 import { savedPictures } from './saved-pictures';
 
-const GIF = Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(600, 1)]);
+const GIF = Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(600, 1), Buffer.from(';')]);
+const CUT = GIF.subarray(0, 300);
 const prose = 'The harbour master said on Monday that the old pier would stay shut until the spring, since its planks are rotten. ';
 let folder = '';
 let page = '';
@@ -16,6 +17,7 @@ beforeAll(() => {
   page = join(folder, 'saved', 'Pier.html');
   writeFileSync(join(folder, 'outside.gif'), GIF);
   writeFileSync(join(folder, 'saved', 'Pier_files', 'a pier.gif'), GIF);
+  writeFileSync(join(folder, 'saved', 'Pier_files', 'cut.gif'), CUT);
   writeFileSync(join(folder, 'saved', 'Pier_files', 'notes.gif'), 'no picture at all');
   symlinkSync(join(folder, 'saved'), join(folder, 'way-back'));
   symlinkSync(join(folder, 'outside.gif'), join(folder, 'saved', 'Pier_files', 'link.gif'));
@@ -29,7 +31,7 @@ describe('pictures that were saved with a page', () => {
   it('are read from its own folder and from nowhere else', () => {
     const picture = savedPictures(page);
     expect(picture('./Pier_files/a%20pier.gif')).toBe(`data:image/gif;base64,${GIF.toString('base64')}`);
-    for (const address of ['../outside.gif', 'Pier_files/../../outside.gif', 'Pier_files/link.gif', '../way-back/Pier_files/a%20pier.gif', `%2F${folder.slice(1)}/saved/Pier_files/a%20pier.gif`, join(folder, 'outside.gif'), `file://${page}`, 'https://p.example/a.gif', '//p.example/a.gif', 'Pier_files', 'Pier_files/notes.gif', 'Pier_files/none.gif', 'a%', 'Pier_files/a%00.gif', '']) {
+    for (const address of ['../outside.gif', 'Pier_files/../../outside.gif', 'Pier_files/link.gif', '../way-back/Pier_files/a%20pier.gif', `%2F${folder.slice(1)}/saved/Pier_files/a%20pier.gif`, join(folder, 'outside.gif'), `file://${page}`, 'https://p.example/a.gif', '//p.example/a.gif', 'Pier_files', 'Pier_files/notes.gif', 'Pier_files/none.gif', 'Pier_files/cut.gif', 'a%', 'Pier_files/a%00.gif', '']) {
       expect(picture(address), address).toBeNull();
     }
   });

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { pictureType } from '../format/picture-type';
+import { isWholePicture } from '../format/picture-whole';
 
 /** In bytes: one picture, and all of one page. */
 const EACH = 8_000_000;
@@ -32,7 +33,7 @@ export function savedPictures(page: string): (address: string) => string | null 
       if (!facts.isFile() || facts.size > Math.min(EACH, room)) return null;
       const bytes = readFileSync(file);
       const type = pictureType(bytes);
-      if (type === null) return null;
+      if (type === null || !isWholePicture({ type, bytes })) return null;
       room -= bytes.length;
       left -= 1;
       return `data:${type};base64,${bytes.toString('base64')}`;

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { BOOK_PAGE } from './injected';
-import { giveBack, requestOrigins } from './permissions';
+import { giveBack, heldAlone, requestOrigins } from './permissions';
 import { factsOf, type TabFacts } from './tabs';
 
 /** Opens the page that makes a book with its pictures of a tab's article, beside that tab. */
@@ -27,20 +27,42 @@ export async function missing(origins: readonly string[]): Promise<readonly stri
 }
 
 /**
- * Asks for these, does the work, and gives them back, also where the page is closed meanwhile. In the very task of the
+ * Asks for what is missing, does the work, and gives back what only books needed, also where the page is closed meanwhile.
+ * Where another page makes a book with pictures of the same host, the last one gives it back. In the very task of the
  * person's click.
  *
+ * @param wanted all that the work needs
+ * @param asked those of them that have to be asked for
  * @returns what the work gives; null where the person refused
  */
-export async function whileAllowed<T>(origins: readonly string[], work: () => Promise<T>): Promise<T | null> {
-  if (origins.length === 0) return work();
+export async function whileAllowed<T>(wanted: readonly string[], asked: readonly string[], work: () => Promise<T>): Promise<T | null> {
+  const note = document.documentElement.dataset;
+  let ours = asked;
+  const notElsewhere = (): string[] => {
+    const used = usedElsewhere();
+    return ours.filter((origin) => !used.has(origin));
+  };
   // At once: a page that is going sees no answer to a question any more.
-  const close = (): void => { void browser.permissions.remove({ origins: [...origins] }); };
+  const close = (): void => {
+    const origins = notElsewhere();
+    if (origins.length > 0) void browser.permissions.remove({ origins });
+  };
+  note['fetching'] = wanted.join(' ');
   addEventListener('pagehide', close);
   try {
-    return (await requestOrigins(origins)) ? await work() : null;
+    if (asked.length > 0 && !(await requestOrigins(asked))) return null;
+    // These very patterns are only ever asked for here: what is held of them, this page or another one like it asked for.
+    ours = await heldAlone(wanted);
+    return await work();
   } finally {
     removeEventListener('pagehide', close);
-    await giveBack(origins).catch(() => undefined);
+    delete note['fetching'];
+    await giveBack(notElsewhere()).catch(() => undefined);
   }
+}
+
+/** What other pages of Galley fetch from just now. */
+function usedElsewhere(): ReadonlySet<string> {
+  const others = browser.extension.getViews({ type: 'tab' }).filter((view) => view !== window);
+  return new Set(others.flatMap((view) => (view.document.documentElement.dataset['fetching'] ?? '').split(' ')));
 }

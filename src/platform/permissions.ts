@@ -21,19 +21,24 @@ export const hasEverywhere = (): Promise<boolean> => browser.permissions.contain
  */
 export const requestOrigins = (origins: readonly string[]): Promise<boolean> => browser.permissions.request({ origins: [...origins] });
 
-/** Gives back those of the origins that are held by themselves; what a larger permission holds stays with it. */
-export async function giveBack(origins: readonly string[]): Promise<void> {
+/** Those of the origins that are held by themselves, not by a larger permission. */
+export async function heldAlone(origins: readonly string[]): Promise<readonly string[]> {
   const { origins: held = [] } = await browser.permissions.getAll();
-  const own = origins.filter((origin) => held.includes(origin));
-  if (own.length > 0) await browser.permissions.remove({ origins: own });
+  return origins.filter((origin) => held.includes(origin));
 }
 
-/** To be called synchronously when the background starts. */
+/** Gives back those of the origins that are held by themselves; what a larger permission holds stays with it. */
+export async function giveBack(origins: readonly string[]): Promise<void> {
+  const own = await heldAlone(origins);
+  if (own.length > 0) await browser.permissions.remove({ origins: [...own] });
+}
+
+/** In the background, to be called synchronously when it starts. */
 export function onSitesGranted(granted: () => void): void {
   browser.permissions.onAdded.addListener(granted);
 }
 
-/** To be called synchronously when the background starts. */
+/** In the background, to be called synchronously when it starts. */
 export function onSitesWithdrawn(withdrawn: () => void): void {
   browser.permissions.onRemoved.addListener(withdrawn);
 }

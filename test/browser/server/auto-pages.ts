@@ -65,7 +65,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'linked': `${head('Lamps that lead on')}${article('Lamps that lead on', `<p>See <a id="down" href="#end">the end</a>, or <a id="on" href="/auto/short">what the boats do</a>. ${SENTENCES.join(' ')}</p>${paragraphs(1, 12)}<p id="end">The end of it. ${SENTENCES.join(' ')}</p>`)}${END}`,
   'short': `${head('Boats on the quay')}${article('Boats on the quay', paragraphs(1, 5))}${END}`,
   'pictured': `${head('Lamps seen from the town')}${article('Lamps seen from the town', `<figure><img src="https://photos.test/photo/one.png" alt="A lamp" width="640" height="400"><figcaption>A lamp.</figcaption></figure>${paragraphs(1, 4)}
-    ${['two.png', 'broken.png', 'page.png', 'moved.png', 'missing.png'].map((name) => `<figure><img src="https://photos.test/photo/${name}" alt="${name}" width="640" height="400"></figure>${paragraphs(9, 1)}`).join('')}`)}${END}`,
+    ${['two.png', 'cut.png', 'broken.png', 'page.png', 'moved.png', 'missing.png'].map((name) => `<figure><img src="https://photos.test/photo/${name}" alt="${name}" width="640" height="400"></figure>${paragraphs(9, 1)}`).join('')}`)}${END}`,
+  'pictured-slowly': `${head('Lamps seen at dusk')}${article('Lamps seen at dusk', `<figure><img src="https://photos.test/photo/slow.png" alt="A lamp" width="640" height="400"></figure>${paragraphs(1, 6)}`)}${END}`,
   'picture': `${head('Lamps on the quay')}${article('Lamps on the quay', paragraphs(1, 8))}<img src="/auto/slow.png" alt="" width="10" height="10">${END}`,
   'styled': `${head('Fog on the quay', '<link rel="stylesheet" href="/auto/slow.css">')}${article('Fog on the quay', `${paragraphs(1, 6)}<div class="kept"><p>These words are kept from this reader by the page, and stay so. ${SENTENCES.join(' ')}</p></div>`)}${END}`,
   'restless': `${head('A quay that never rests')}${article('A quay that never rests', paragraphs(1, 8))}<div id="ticker"></div><script>

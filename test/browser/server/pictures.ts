@@ -13,13 +13,15 @@ export function drawPicture(pathname: string): string {
 <path d="M0 540 330 430 700 560 1200 470V675H0z" fill="${colour(30, 34)}"/></svg>`;
 }
 
-/** Raster pictures under /photo/, for books: two that are whole, one that is not, and what is sent in the place of others. */
+/** Raster pictures under /photo/, for books: three that are whole, one of them slow, two that are not, and what is sent in the place of others. */
 export function answerPhoto(pathname: string, response: http.ServerResponse): boolean {
   const name = /^\/photo\/(.+)$/u.exec(pathname)?.[1];
   if (name === undefined) return false;
   const png = { 'content-type': 'image/png', 'set-cookie': 'reader=42; SameSite=None; Secure' };
   if (name === 'one.png' || name === 'two.png') response.writeHead(200, png).end(smallPng(name === 'one.png' ? 40 : 200));
   else if (name === 'broken.png') response.writeHead(200, png).end(Buffer.concat([smallPng(90).subarray(0, 8), Buffer.alloc(400, 7)]));
+  else if (name === 'cut.png') response.writeHead(200, png).end(smallPng(90).subarray(0, -30));
+  else if (name === 'slow.png') setTimeout(() => { response.writeHead(200, png).end(smallPng(120)); }, 2_500);
   else if (name === 'page.png') response.writeHead(200, png).end('<!doctype html><title>Please sign in</title>');
   else if (name === 'moved.png') response.writeHead(302, { location: 'https://elsewhere.test/photo/one.png' }).end();
   else response.writeHead(404).end();

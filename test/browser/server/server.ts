@@ -13,6 +13,7 @@ export interface SeenRequest {
   /** What it tells of the person, '' where nothing. */
   readonly cookie: string;
   readonly referrer: string;
+  readonly origin: string;
 }
 
 /**
@@ -47,7 +48,7 @@ export async function startFixtureServer(made: MadePage = () => null): Promise<F
       response.writeHead(403).end();
       return;
     }
-    seen.push({ url: url.href, method: request.method ?? '', purpose: String(request.headers['sec-fetch-dest'] ?? ''), cookie: request.headers.cookie ?? '', referrer: request.headers.referer ?? '' });
+    seen.push({ url: url.href, method: request.method ?? '', purpose: String(request.headers['sec-fetch-dest'] ?? ''), cookie: request.headers.cookie ?? '', referrer: request.headers.referer ?? '', origin: request.headers.origin ?? '' });
     const page = made(url);
     if (page) {
       response.writeHead(200, page.headers).end(page.body);
