@@ -1,7 +1,7 @@
-// Holds the engine against floors on the development corpus, where it lies beside the project:  tsx test/bench/floors.ts [--limit N] [--held-out | --chromium | --mixed]
+// Holds the engine against floors on the development corpus, where it lies beside the project:  tsx test/bench/floors.ts [--limit N] [--held-out] [--chromium | --mixed] [--json FILE]
 // --held-out: each page is read with the block model of its fold, which never saw its site (train-blocks.ts --folds N --write-folds).
-// The metrics are the corpus' own. Floors stand a little under what was reached; see README, "Measured".
-import { existsSync } from 'node:fs';
+// --json: what was read from each page. The metrics are the corpus' own. Floors stand a little under what was reached; see README, "Measured".
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ import { foldWeights } from './train/fold-weights';
 
 interface Leaks { leaks(html: string, truth: string, text: string): Readonly<Record<string, string>> }
 
-const { values: opt } = parseArgs({ options: { limit: { type: 'string' }, only: { type: 'string' }, leaks: { type: 'string', default: '0' }, 'held-out': { type: 'boolean', default: false }, chromium: { type: 'boolean', default: false }, mixed: { type: 'boolean', default: false } } });
+const { values: opt } = parseArgs({ options: { limit: { type: 'string' }, only: { type: 'string' }, leaks: { type: 'string', default: '0' }, 'held-out': { type: 'boolean', default: false }, chromium: { type: 'boolean', default: false }, mixed: { type: 'boolean', default: false }, json: { type: 'string' } } });
 const folder = corpusFolder(), lib = resolve('../shared/bench/lib');
 if (!folder || !existsSync(lib)) {
   console.warn('SKIPPED: the corpus does not lie beside this project; its floors were not measured.');
@@ -35,9 +35,10 @@ const results = new Map<string, Measured>();
 const folds = opt['held-out'] ? foldWeights() : [undefined];
 for (const [fold, weights] of folds.entries()) {
   const own = folds.length > 1 ? pages.filter(page => foldOf(siteOf(page), folds.length) === fold) : pages;
-  for (const got of await (opt.mixed ? measureMixed(own) : opt.chromium ? measureInChromium(own) : measureAll(own, weights))) results.set(`${got.source} ${got.id}`, got);
+  for (const got of await (opt.mixed ? measureMixed(own) : opt.chromium ? measureInChromium(own, weights) : measureAll(own, weights))) results.set(`${got.source} ${got.id}`, got);
 }
 const pairs = pages.flatMap(page => { const got = results.get(`${page.source} ${page.id}`); return got ? [{ page, got }] : []; });
+if (opt.json) writeFileSync(opt.json, JSON.stringify(pairs.map(({ got }) => got)));
 const of = (source: string, type?: string) => pairs.filter(({ page }) => page.source === source && (!type || page.type === type));
 const mean = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0) / (list.length || 1);
 

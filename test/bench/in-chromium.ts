@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { type Plugin, build } from 'esbuild';
 import { ensureBrowser } from '../../build/browser-finder';
 import { readabilityForEsbuild } from '../../build/readability-plugin';
 import { launch } from '../browser/driver/launch';
@@ -14,9 +14,10 @@ const TABS = 2;
  * `npm run build chrome`.
  * @param probe a module that exports `read(html, url)`; it is bundled and runs in the browser, its answer must be JSON
  * @param each is handed each page with its answer, in no particular order; pages that fail are named on standard error
+ * @param plugins bundle the probe too
  */
-export async function readInChromium<Answer extends object>(probe: string, pages: readonly CorpusPage[], each: (page: CorpusPage, answer: Answer) => void): Promise<void> {
-  const { outputFiles } = await build({ entryPoints: [probe], bundle: true, write: false, format: 'iife', globalName: 'galleyProbe', platform: 'browser', plugins: [readabilityForEsbuild], logLevel: 'warning' });
+export async function readInChromium<Answer extends object>(probe: string, pages: readonly CorpusPage[], each: (page: CorpusPage, answer: Answer) => void, plugins: readonly Plugin[] = []): Promise<void> {
+  const { outputFiles } = await build({ entryPoints: [probe], bundle: true, write: false, format: 'iife', globalName: 'galleyProbe', platform: 'browser', plugins: [readabilityForEsbuild, ...plugins], logLevel: 'warning' });
   const prepare = remoteSource<[], number>(`() => { ${outputFiles[0]?.text ?? ''}; globalThis.galleyProbe = galleyProbe; return 1; }`);
   const read = remoteSource<[string, string | null], Answer>('(html, url) => galleyProbe.read(html, url)');
   const server = await startFixtureServer(({ hostname }) => (hostname.endsWith('corpus.test') ? { body: '<!doctype html><title>.</title>', headers: { 'content-type': 'text/html' } } : null));

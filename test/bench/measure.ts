@@ -10,7 +10,7 @@ import { type Measured, type Reading, measured, unread } from './measure-page';
 const JOBS = 2;
 
 /** Puts another file in the place of the block model's weights. */
-const withWeights = (file: string): Plugin => ({ name: 'weights', setup: build => { build.onResolve({ filter: /\/forest-weights$/ }, () => ({ path: file })); } });
+const withWeights = (file: string | undefined): Plugin[] => (file === undefined ? [] : [{ name: 'weights', setup: build => { build.onResolve({ filter: /\/forest-weights$/ }, () => ({ path: file })); } }]);
 
 /**
  * Runs the engine from its sources on the given pages.
@@ -19,7 +19,7 @@ const withWeights = (file: string): Plugin => ({ name: 'weights', setup: build =
  */
 export async function measureAll(pages: readonly CorpusPage[], weights?: string): Promise<Measured[]> {
   const file = resolve('dist/bench/measure-worker.mjs');
-  await build({ entryPoints: ['test/bench/measure-worker.ts'], outfile: file, bundle: true, platform: 'node', format: 'esm', external: ['jsdom'], plugins: [readabilityForEsbuild, ...(weights ? [withWeights(weights)] : [])], logLevel: 'warning' });
+  await build({ entryPoints: ['test/bench/measure-worker.ts'], outfile: file, bundle: true, platform: 'node', format: 'esm', external: ['jsdom'], plugins: [readabilityForEsbuild, ...withWeights(weights)], logLevel: 'warning' });
   const got = new Map<string, Measured>();
   const shares = Array.from({ length: JOBS }, (_, job) => pages.filter((_page, i) => i % JOBS === job));
   await Promise.all(shares.map(share => new Promise<void>((done, fail) => {
@@ -32,9 +32,9 @@ export async function measureAll(pages: readonly CorpusPage[], weights?: string)
 }
 
 /** The same in Chromium, which needs a fraction of the time: for judging the whole corpus. A page that gives no answer is an error. */
-export async function measureInChromium(pages: readonly CorpusPage[]): Promise<Measured[]> {
+export async function measureInChromium(pages: readonly CorpusPage[], weights?: string): Promise<Measured[]> {
   const got = new Map<CorpusPage, Reading>();
-  await readInChromium<Reading>('test/bench/measure-probe.ts', pages, (page, reading) => { got.set(page, reading); });
+  await readInChromium<Reading>('test/bench/measure-probe.ts', pages, (page, reading) => { got.set(page, reading); }, withWeights(weights));
   return pages.map(page => measured(page, got.get(page) ?? unread('Chromium gave no answer')));
 }
 
