@@ -80,6 +80,11 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
         continue;
       }
     }
+    if (name === 'noscript' && visibility.isScriptless?.(element)) {
+      // Its content stands for it, as elements that any reader of the copy takes for text.
+      enter(element, 'div', frame.target, frame.depth);
+      continue;
+    }
     if (NEVER.has(name)) continue;
     if (nodes >= BUDGET.nodes) { over++; continue; }
     if (visibility.element(element, name) === 'hidden') { hidden++; continue; }

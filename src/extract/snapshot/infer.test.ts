@@ -35,6 +35,20 @@ describe('a snapshot of a saved page', () => {
     expect(shown(text.replace('class', 'aria-hidden="true" class'), declared)).toBe('Seen');
   });
 
+  const words = (about: string): string => `<p>${`A paragraph about ${about}, which is long enough to be read. `.repeat(4)}</p>`;
+  const scriptless = `<noscript><div>${words('boats')}${words('sails')}</div></noscript>`;
+  it('reads the text that a page drawn by its script holds for readers without scripts', () => {
+    expect(shown(`<p>Top</p>${scriptless}`)).toMatch(/^Top ?A paragraph about boats.*sails.*read\.$/);
+  });
+
+  it.each([
+    ['a notice about scripts', `<noscript><p>Please enable JavaScript in your browser, so that this site can show you what it has to show.</p></noscript>`, ''],
+    ['a copy of what is shown', `${words('boats')}${scriptless}`, ''],
+    ['anything on a page with a paid part', scriptless, '<script type="application/ld+json">{"isAccessibleForFree":false}</script>'],
+  ])('does not read %s from a noscript', (_name, html, head) => {
+    expect(shown(`<p>Top</p>${html}`, head)).not.toMatch(/enable|sails/);
+  });
+
   it('shows a visible child of an invisible parent', () => {
     expect(shown('<div style="visibility:hidden">unseen <b>inner</b><p>deep</p></div><p>plain</p>')).toContain('plain');
     expect(shown('<div style="visibility:hidden">unseen</div>')).toBe('');

@@ -2,6 +2,7 @@ import { buildSnapshot } from './build';
 import { hiddenPaidParts } from './declared-paid';
 import { domAccess } from './dom-access';
 import { isMedia } from './media';
+import { scriptlessParts } from './scriptless';
 import { streamedSections } from './streamed';
 import type { Snapshot } from './types';
 import type { Rendering } from './visibility';
@@ -15,8 +16,10 @@ export function inferSnapshot(document: Document, options: { readonly url?: stri
   const root = domAccess(document).documentElement(document);
   const paid = root ? hiddenPaidParts(root) : new Set<Element>();
   const sections = root ? streamedSections(root) : new Map<Element, Element>();
+  const scriptless = root ? scriptlessParts(root) : new Set<Element>();
   return buildSnapshot(document, options.url ?? null, 'inferred', {
     sectionFor: place => { const section = sections.get(place); return section && !paid.has(section) && !isHiddenByStyle(section, 'div') ? section : undefined; },
+    isScriptless: part => scriptless.has(part),
     element: (element, name) => (paid.has(element) ? 'hidden' : inferred(element, name)),
     ownText: textVisibility(),
   });
