@@ -34,7 +34,10 @@ export function renderedText(node: Node): string {
 }
 
 /** White space as a browser shows it: runs become one space, ends are trimmed. */
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const collapse = (text: string): string => (UNEVEN.test(text) ? text.replace(EACH_UNEVEN, ' ') : text).trim();
+
+/** White space that is more than one plain space; most words have one between them, and nothing is to be done there. */
+const UNEVEN = /[^\S ]|  /, EACH_UNEVEN = /[^\S ]\s*| \s+/g;
 
 /** The text nodes below a node, in document order. */
 export function* textNodes(root: Node): Generator<Text> {

@@ -7,16 +7,17 @@ export interface Tokens {
   /** In order; each syllabic character is a word. */
   readonly words: readonly number[];
   /** Words of four letters or more, and pairs of syllabic characters; each once. */
-  readonly telling: ReadonlySet<number>;
+  readonly telling: readonly number[];
 }
 
 /** @param longest characters that are read: far above any paragraph by default */
 export function tokensOf(text: string, longest = 20_000): Tokens {
-  const words: number[] = [], telling = new Set<number>();
+  const words: number[] = [], telling: number[] = [], met = new Set<number>();
+  const tell = (word: number): void => { if (!met.has(word)) { met.add(word); telling.push(word); } };
   const folded = text.slice(0, longest).toLowerCase();
   let hash = 0, length = 0, syllable = 0;
   const end = (): void => {
-    if (length) { words.push(hash); if (length >= TELLING) telling.add(hash); }
+    if (length) { words.push(hash); if (length >= TELLING) tell(hash); }
     hash = 0; length = 0;
   };
   for (let i = 0; i < folded.length; i++) {
@@ -24,7 +25,7 @@ export function tokensOf(text: string, longest = 20_000): Tokens {
     if (kind & SYLLABIC) {
       end();
       words.push(code);
-      if (syllable) telling.add(Math.imul(syllable, 31) + code | 0);
+      if (syllable) tell(Math.imul(syllable, 31) + code | 0);
       syllable = code;
     } else if (kind & (LETTER | DIGIT)) { hash = Math.imul(hash, 31) + code | 0; length++; syllable = 0; } else { end(); syllable = 0; }
   }

@@ -1,5 +1,6 @@
 import type { Line } from '../metadata/lines';
 import type { Metadata } from '../metadata/types';
+import { WITHIN } from '../metadata/within';
 import { GATE } from '../phrases/gate';
 import type { Snapshot } from '../snapshot/types';
 import { targetLength } from './target';
@@ -21,6 +22,7 @@ export interface GateFacts {
 
 const LONGEST_LINE = 320;
 const PROSE = 110;
+const NO_PROSE = WITHIN.link | WITHIN.nav | WITHIN.footer | WITHIN.aside | WITHIN.form | WITHIN.item;
 const STRENGTH: Readonly<Record<GateKind, number>> = { withheld: 3, reserved: 2, offer: 1 };
 
 /** First half, before any cut: notes what the page shows of a gate. `lines` are the snapshot body's. */
@@ -65,13 +67,13 @@ function seen(gate: GateFacts['gate'], snapshot: Snapshot, lines: readonly Line[
 
 function proseWeight(line: Line, kind: () => GateKind | null): number {
   if (line.text.length < PROSE && !(line.text.length >= 40 && /[\u3040-\u9fff\uac00-\ud7af]/.test(line.text))) return 0;
-  if (kind() !== null || line.node.closest('a, nav, footer, aside, form, li') !== null) return 0;
+  if (line.within & NO_PROSE || kind() !== null) return 0;
   const links = Array.from(line.node.querySelectorAll('a')).reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
   return links * 2 > line.text.length ? 0 : line.text.length;
 }
 
 function gateKind(line: Line): GateKind | null {
-  if (line.text.length > LONGEST_LINE || line.node.closest('nav, body > header') !== null) return null;
+  if (line.text.length > LONGEST_LINE || line.within & (WITHIN.nav | WITHIN.masthead)) return null;
   const text = line.text.toLowerCase().replace(/[’‘]/g, "'");
   return GATE.withheld.test(text) ? 'withheld' : GATE.reserved.test(text) ? 'reserved' : GATE.offer.test(text) && !GATE.meter.test(text) ? 'offer' : null;
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../metadata/lines';
 import type { Metadata } from '../metadata/types';
+import { WITHIN } from '../metadata/within';
 import { weigh } from './weigh';
 
 /** What only the snapshot and its metadata tell: what the page shows of an article's furniture, and how much of it is prose. */
@@ -16,16 +17,17 @@ export interface ShownSigns {
 }
 
 const LONG = 120;
+const BESIDE = WITHIN.nav | WITHIN.footer | WITHIN.header | WITHIN.aside;
 
 export function shownSigns(lines: readonly Line[], metadata: Metadata): ShownSigns {
   let total = 0;
   let prose = 0;
   let long = 0;
   let heads = 0;
-  for (const { node, text } of lines) {
+  for (const { node, text, within } of lines) {
     total += text.length;
-    if (/^h[2-4]$/.test(node.localName)) heads++;
-    if (weigh(text) < LONG || linkLength(node, text) * 2 >= text.length || node.closest('nav, footer, header, aside') !== null) continue;
+    if (within & WITHIN.subhead && /^h[2-4]$/.test(node.localName)) heads++;
+    if (within & BESIDE || weigh(text) < LONG || linkLength(node, text, within) * 2 >= text.length) continue;
     prose += text.length;
     long++;
   }
@@ -41,7 +43,7 @@ export function shownSigns(lines: readonly Line[], metadata: Metadata): ShownSig
   };
 }
 
-function linkLength(node: Element, text: string): number {
+function linkLength(node: Element, text: string, within: number): number {
   const links = Array.from(node.querySelectorAll('a')).reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
-  return links > 0 ? links : node.closest('a') === null ? 0 : text.length;
+  return links > 0 ? links : within & WITHIN.link ? text.length : 0;
 }

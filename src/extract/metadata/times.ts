@@ -8,6 +8,7 @@ import { isoTime } from './iso-time';
 import { firstString, own } from './json-ld';
 import type { Line } from './lines';
 import type { Sources } from './sources';
+import { WITHIN } from './within';
 
 export interface Times {
   readonly published: Found | null;
@@ -109,9 +110,9 @@ function shownDates(sources: Sources, area: HeadlineArea): ShownDate[] {
   const found: ShownDate[] = [];
   const usual = monthFirst(sources);
   const read = (line: Line, previous: Line | undefined, near: boolean): void => {
-    if (line.text.length > 220 || line.node.closest('li, aside') !== null && line.text.length > 120) return;
+    if (line.text.length > 220 || (line.within & (WITHIN.item | WITHIN.aside)) !== 0 && line.text.length > 120) return;
     // A column of days is data.
-    const table = line.node.closest('table');
+    const table = line.within & WITHIN.table ? line.node.closest('table') : null;
     if (table && isData(table)) return;
     const time = line.node.localName === 'time' ? line.node : line.node.querySelector('time[datetime]');
     const dates = datesIn(line.text, usual);

@@ -1,3 +1,5 @@
+import { collapse as collapseSpaces } from '../page-text';
+
 /** Template syntax that was never filled in: `{{ }}`, `${ }`, `[[ ]]`, `%% %%`, `<% %>`, `#{ }`. */
 const TEMPLATE = /\{\{|\}\}|\$\{|\[\[|\]\]|%%|<%|%>|#\{|\{%|%[A-Z_]{3,}%/;
 const NOTHING = /^(?:undefined|null|none|nan|n\/a|n\.a\.|na|false|true|tbd|todo|test|untitled|no title|no author|unknown|\[object object\]|default|-+|—|\.+|0)$/i;
@@ -18,9 +20,11 @@ export function plain(value: string): string | null {
   return text === '' || TEMPLATE.test(text) || NOTHING.test(text) ? null : text;
 }
 
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/, EACH_INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+
 /** White space as one space, none at the ends; soft hyphens and zero-width spaces are gone. */
 export function collapse(text: string): string {
-  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+  return collapseSpaces(INVISIBLE.test(text) ? text.replace(EACH_INVISIBLE, '') : text);
 }
 
 const NAMED: ReadonlyMap<string, string> = new Map([

@@ -60,11 +60,24 @@ export function has(line: Line, ...roles: readonly Role[]): boolean {
 /** Share of a line's words that phrases of the roles cover, 0 to 1. */
 export const coverage = (line: Line, ...roles: readonly Role[]): number => covered(wordsOf(line), roles);
 
-function covered({ tokens, hits }: Words, roles: readonly Role[]): number {
-  if (!tokens.length || !hits.length) return 0;
-  const words = new Set<number>();
-  for (const { role, from, to } of hits) if (roles.includes(role)) for (let i = from; i < to; i++) words.add(i);
-  return words.size / tokens.length;
+function covered(words: Words, roles: readonly Role[]): number {
+  return words.hits.length > 0 ? shareOf(words, role => roles.includes(role)) : 0;
+}
+
+/** Share of words that the phrases of some roles cover; phrases may lie over one another. */
+function shareOf({ tokens, hits }: Words, counts: (role: Role) => boolean): number {
+  let first: Hit<Role> | null = null, words: Set<number> | null = null;
+  for (const hit of hits) {
+    if (!counts(hit.role)) continue;
+    if (first === null) { first = hit; continue; }
+    words ??= new Set(wordsOfHit(first));
+    for (let i = hit.from; i < hit.to; i++) words.add(i);
+  }
+  return first === null ? 0 : (words?.size ?? first.to - first.from) / tokens.length;
+}
+
+function wordsOfHit({ from, to }: Hit<Role>): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 /** Whether a phrase of a role stands at the line's beginning, or `slack` words after it. */
@@ -77,9 +90,15 @@ export const coverageOf = (text: string, ...roles: readonly Role[]): number => c
 export const phrasesIn = (text: string): Words => readWords(text.slice(0, LONGEST));
 
 /** Share of a text's words that phrases of families (as "newsletter") or of roles (as "related.labels") cover, 0 to 1. */
-export function coverageIn({ tokens, hits }: Words, names: ReadonlySet<string>): number {
-  if (!tokens.length || !hits.length) return 0;
-  const words = new Set<number>();
-  for (const { role, from, to } of hits) if (names.has(role) || names.has(role.slice(0, role.indexOf('.')))) for (let i = from; i < to; i++) words.add(i);
-  return words.size / tokens.length;
+export function coverageIn(words: Words, names: ReadonlySet<string>): number {
+  return words.hits.length > 0 ? shareOf(words, role => names.has(role) || names.has(familyOf(role))) : 0;
+}
+
+const families = new Map<Role, string>();
+
+/** "newsletter" of "newsletter.labels". */
+function familyOf(role: Role): string {
+  let family = families.get(role);
+  if (family === undefined) families.set(role, family = role.slice(0, role.indexOf('.')));
+  return family;
 }

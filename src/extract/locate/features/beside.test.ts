@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { Scars } from '../../scars';
+import { boxesOf } from './boxes';
 import { textBlocks } from '../blocks';
 import { GAP_NAMES, gapsOf } from './gaps';
 import { RELATION_NAMES, relationsOf } from './relation';
@@ -30,7 +31,8 @@ describe('what stands between blocks', () => {
 it('tells how far a block stands from the headline’s box and from the best run', () => {
   const root = body(`<header><p>kicker</p></header><main><p>${LONG}</p><p>${LONG}</p></main><aside><div><p>more</p></div></aside>`);
   const blocks = textBlocks(root);
-  const rows = relationsOf({ root, headlineAt: root.querySelector('header'), protectedRun: root.querySelector('main') }, blocks, blocks.map(shapeOf), [false, true, true, false]);
+  const boxOf = boxesOf(root), at = (name: string) => boxOf(root.querySelector(name) ?? root);
+  const rows = relationsOf({ boxes: blocks.map(({ element }) => boxOf(element)), headlineAt: at('header'), protectedRun: at('main') }, blocks, blocks.map(shapeOf), [false, true, true, false]);
   const column = (name: string): number[] => rows.map(row => row[RELATION_NAMES.indexOf(name as never)] ?? NaN);
   expect(rows[0]).toHaveLength(RELATION_NAMES.length);
   expect(column('levels to the headline’s box')).toEqual([1, 2, 2, 3]);

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../blocks';
+import { type Box, isHeading } from './boxes';
 import type { Shape } from './shape';
 
 /** Sums of the blocks below an element. */
@@ -15,64 +16,76 @@ export const CONTAINER_NAMES: readonly string[] = [
 ];
 
 export interface Containers {
-  readonly of: (index: number) => number[];
+  /** Writes the values of CONTAINER_NAMES. */
+  readonly put: (index: number, into: Float32Array, at: number) => void;
 }
 
 /**
  * What the boxes around each block hold. Ancestors with the same blocks count as one, so that wrappers without
  * content of their own make no difference.
+ * @param boxes the box of each block's element
  * @param kept whether Readability keeps a block
  */
-export function containersOf(root: Element, blocks: readonly TextBlock[], shapes: readonly Shape[], kept: readonly boolean[], protectedRun: Element | null): Containers {
-  const sums = new Map<Element, Sums>();
+export function containersOf(boxes: readonly Box[], blocks: readonly TextBlock[], shapes: readonly Shape[], kept: readonly boolean[], protectedRun: Element | null): Containers {
+  const sums: Sums[] = [];
   const total: Sums = { weight: 0, linkWeight: 0, blocks: 0, prose: 0, kept: 0, headings: 0, short: 0 };
   const signatures = new Map<string, { count: number; weight: number }>();
-  blocks.forEach((block, i) => {
-    const weight = shapes[i]?.weight ?? 0;
+  let best: Sums | undefined;
+  const twins = blocks.map(({ element, linkLength, text }, i) => {
+    const weight = shapes[i]?.weight ?? 0, linkWeight = (weight * linkLength) / text.length;
+    const prose = weight >= PROSE && linkLength < text.length / 2 ? weight : 0, own = kept[i] ? weight : 0, heading = isHeading(boxes[i]?.name ?? '') ? 1 : 0, short = weight < 30 ? 1 : 0;
     const add = (to: Sums): void => {
       to.weight += weight;
-      to.linkWeight += (weight * block.linkLength) / block.text.length;
+      to.linkWeight += linkWeight;
       to.blocks++;
-      if (weight >= PROSE && block.linkLength < block.text.length / 2) to.prose += weight;
-      if (kept[i]) to.kept += weight;
-      if (/^h[1-6]$/.test(block.element.localName)) to.headings++;
-      if (weight < 30) to.short++;
+      to.prose += prose;
+      to.kept += own;
+      to.headings += heading;
+      to.short += short;
     };
     add(total);
-    for (let up: Element | null = block.element; up; up = up === root ? null : up.parentElement) {
-      let own = sums.get(up);
-      if (!own) sums.set(up, (own = { weight: 0, linkWeight: 0, blocks: 0, prose: 0, kept: 0, headings: 0, short: 0 }));
-      add(own);
+    for (let up = boxes[i] ?? null; up; up = up.outer) {
+      const known = sums[up.index], sum = known ?? (sums[up.index] = { weight: 0, linkWeight: 0, blocks: 0, prose: 0, kept: 0, headings: 0, short: 0 });
+      if (!known && up.element === protectedRun) best = sum;
+      add(sum);
     }
-    const signature = signatureOf(block.element);
-    const same = signatures.get(signature) ?? { count: 0, weight: 0 };
+    const signature = signatureOf(element);
+    let same = signatures.get(signature);
+    if (!same) signatures.set(signature, same = { count: 0, weight: 0 });
     same.count++;
     same.weight += weight;
-    signatures.set(signature, same);
+    return same;
   });
 
   return {
-    of(index) {
-      const block = blocks[index];
-      const values: number[] = [];
-      if (!block) return values;
+    put(index, into, at) {
       const distinct: Sums[] = [];
       let seen = 0, bestLevel = -1;
-      for (let up: Element | null = block.element; up; up = up === root ? null : up.parentElement) {
-        if (up === protectedRun) bestLevel = distinct.length;
-        const own = sums.get(up);
+      for (let up = boxes[index] ?? null; up; up = up.outer) {
+        if (up.element === protectedRun) bestLevel = distinct.length;
+        const own = sums[up.index];
         if (own && own.blocks > seen) { distinct.push(own); seen = own.blocks; }
         if (distinct.length > 7 && bestLevel >= 0) break;
       }
       const self = shapes[index]?.weight ?? 0;
       for (const level of LEVELS) {
         const own = distinct[Math.min(level - (distinct[0]?.blocks === 1 ? 0 : 1), distinct.length - 1)] ?? total;
-        values.push(Math.log1p(own.weight), own.weight / (total.weight || 1), own.linkWeight / (own.weight || 1), own.prose / (own.weight || 1), (own.kept - (kept[index] ? self : 0)) / (own.weight - self || 1), Math.log1p(own.blocks), own.headings / own.blocks, own.short / own.blocks);
+        into[at] = Math.log1p(own.weight);
+        into[at + 1] = own.weight / (total.weight || 1);
+        into[at + 2] = own.linkWeight / (own.weight || 1);
+        into[at + 3] = own.prose / (own.weight || 1);
+        into[at + 4] = (own.kept - (kept[index] ? self : 0)) / (own.weight - self || 1);
+        into[at + 5] = Math.log1p(own.blocks);
+        into[at + 6] = own.headings / own.blocks;
+        into[at + 7] = own.short / own.blocks;
+        at += 8;
       }
-      const best = protectedRun && sums.get(protectedRun);
-      const same = signatures.get(signatureOf(block.element));
-      values.push(best ? best.weight / (total.weight || 1) : 0, bestLevel >= 0 ? 1 : 0, bestLevel >= 0 ? bestLevel : 9, Math.log1p(same?.count ?? 1), (same?.weight ?? self) / (total.weight || 1));
-      return values;
+      const same = twins[index];
+      into[at] = best ? best.weight / (total.weight || 1) : 0;
+      into[at + 1] = bestLevel >= 0 ? 1 : 0;
+      into[at + 2] = bestLevel >= 0 ? bestLevel : 9;
+      into[at + 3] = Math.log1p(same?.count ?? 1);
+      into[at + 4] = (same?.weight ?? self) / (total.weight || 1);
     },
   };
 }

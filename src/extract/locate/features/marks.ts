@@ -1,5 +1,6 @@
 import { coverageIn, phrasesIn } from '../../rules-support/phrases';
 import type { TextBlock } from '../blocks';
+import { isHeading } from './boxes';
 
 /** Families of phrases that the rules know, by what they say. Rules take what is sure; here a doubtful line counts a little. */
 const SAYS: readonly (readonly [name: string, families: ReadonlySet<string>])[] = [
@@ -27,10 +28,10 @@ const ANNOUNCING: ReadonlySet<string> = new Set(['related.labels', 'related.more
 export function marksOf(blocks: readonly TextBlock[], host: string | null): number[][] {
   let heading = 0, level = 0, since = 0;
   return blocks.map(block => {
-    const isHeading = /^h[1-6]$/.test(block.element.localName);
+    const name = block.element.localName, heads = isHeading(name);
     const said = block.text.length > SAID ? null : phrasesIn(block.text);
     const own = said && block.text.length <= LABEL ? coverageIn(said, ANNOUNCING) : 0;
-    if (isHeading) { level = Number(block.element.localName[1]); since = 0; heading = own; } else since++;
+    if (heads) { level = Number(name[1]); since = 0; heading = own; } else since++;
     const links = new Set<Element>();
     let emphasised = 0, length = 0, first = true, leadsEmphasis = 0, leadsLink = 0, time = 0;
     for (const { data, parentElement } of block.nodes) {
@@ -54,6 +55,6 @@ export function marksOf(blocks: readonly TextBlock[], host: string | null): numb
       if (LISTING.test(href)) listing = 1;
       if (/^https?:/i.test(href) && host && !href.slice(0, 200).includes(host)) out = 1;
     }
-    return [Math.log1p(links.size), length ? emphasised / length : 0, leadsEmphasis, leadsLink, listing, out, within, time, own, isHeading ? 0 : heading, Math.min(30, since), level, ...(said?.hits.length ? SAYS.map(([, families]) => coverageIn(said, families)) : NOTHING)];
+    return [Math.log1p(links.size), length ? emphasised / length : 0, leadsEmphasis, leadsLink, listing, out, within, time, own, heads ? 0 : heading, Math.min(30, since), level, ...(said?.hits.length ? SAYS.map(([, families]) => coverageIn(said, families)) : NOTHING)];
   });
 }

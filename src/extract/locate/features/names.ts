@@ -1,3 +1,5 @@
+import type { Box } from './boxes';
+
 /**
  * Families of name tokens (class and id) that authors use for kinds of boxes, as levels up to the nearest ancestor that
  * carries one. The tokens are those that curators of extraction rules name most often; none is a site's.
@@ -57,28 +59,21 @@ const NAMELESS: readonly string[] = [];
 const MOST = 4000;
 const known = new Map<string, readonly string[]>();
 
-/** Reads names with a memo, since most blocks share their ancestors. */
-export function nameReader(root: Element): (element: Element) => readonly number[] {
-  const memo = new Map<Element, readonly number[]>();
-  const outside: readonly number[] = FAMILIES.map(() => NONE);
-  return element => {
-    const chain: Element[] = [];
-    let up: Element | null = element, above: readonly number[] | undefined;
-    for (; up && up !== root; up = up.parentElement) {
-      above = memo.get(up);
-      if (above) break;
-      chain.push(up);
+/** Reads names with a memo, since most blocks share their ancestors. @returns for a box the values of NAME_FEATURES */
+export function nameReader(): (box: Box) => Uint8Array {
+  const memo: Uint8Array[] = [];
+  const outside = new Uint8Array(FAMILIES.length).fill(NONE);
+  const read = (box: Box): Uint8Array => {
+    if (box.outer === null) return outside;
+    const known = memo[box.index];
+    if (known) return known;
+    const levels = Uint8Array.from(read(box.outer));
+    for (let i = 0; i < levels.length; i++) { const level = levels[i] ?? NONE; if (level < NONE) levels[i] = level + 1; }
+    for (const token of nameTokens(box.element)) {
+      const family = FAMILY.get(token);
+      if (family !== undefined) levels[family] = 0;
     }
-    let at = above ?? outside;
-    for (const next of chain.reverse()) {
-      const levels = at.map(level => Math.min(NONE, level + 1));
-      for (const token of nameTokens(next)) {
-        const family = FAMILY.get(token);
-        if (family !== undefined) levels[family] = 0;
-      }
-      at = levels;
-      memo.set(next, at);
-    }
-    return at;
+    return memo[box.index] = levels;
   };
+  return read;
 }

@@ -1,3 +1,5 @@
+import { type Box, isHeading } from './boxes';
+
 /** Where a block stands: the elements around it. */
 export const PLACE_NAMES = [
   'is p', 'is heading', 'heading level', 'is list item', 'is cell', 'is div', 'is pre', 'is caption', 'is dt or dd', 'is quote', 'is other',
@@ -15,36 +17,35 @@ const SLOT = new Map(AROUND.flatMap((names, i) => names.map(name => [name, i] as
 /** Levels that stand for "none around it". */
 const NONE = 30;
 
-interface Around { readonly levels: readonly number[]; readonly depth: number; readonly hidden: number; readonly role: number }
+const DEPTH = AROUND.length, HIDDEN = DEPTH + 1, ROLED = DEPTH + 2;
+/** Values that a block's own element gives; those of what stands around follow. */
+const OWN = PLACE_NAMES.length - ROLED - 1;
 
-/** Reads places with a memo, since most blocks share their ancestors. */
-export function placeReader(root: Element): (element: Element, inner: Element | null) => number[] {
-  const memo = new Map<Element, Around>();
-  const outside: Around = { levels: AROUND.map(() => NONE), depth: 0, hidden: 0, role: 0 };
-  const around = (element: Element): Around => {
-    const chain: Element[] = [];
-    let up: Element | null = element, known: Around | undefined;
-    for (; up && up !== root; up = up.parentElement) {
-      known = memo.get(up);
-      if (known) break;
-      chain.push(up);
-    }
-    let at = known ?? outside;
-    for (const next of chain.reverse()) {
-      const role = next.getAttribute('role');
-      const slot = SLOT.get((role && ROLE[role]) ?? next.localName) ?? SLOT.get(next.localName);
-      at = {
-        levels: at.levels.map((level, i) => (i === slot ? 0 : Math.min(NONE, level + 1))),
-        depth: at.depth + 1, hidden: at.hidden || (next.getAttribute('aria-hidden') === 'true' ? 1 : 0), role: at.role || (role ? 1 : 0),
-      };
-      memo.set(next, at);
-    }
-    return at;
+/** Reads places with a memo, since most blocks share their ancestors. Writes the values of PLACE_NAMES. */
+export function placeReader(): (own: Box, inner: Box, into: Float32Array, at: number) => void {
+  const memo: Int16Array[] = [];
+  const outside = new Int16Array(ROLED + 1).fill(NONE, 0, DEPTH);
+  const around = (box: Box): Int16Array => {
+    if (box.outer === null) return outside;
+    const known = memo[box.index];
+    if (known) return known;
+    const values = Int16Array.from(around(box.outer));
+    for (let i = 0; i < DEPTH; i++) { const level = values[i] ?? NONE; if (level < NONE) values[i] = level + 1; }
+    const role = box.element.getAttribute('role');
+    const slot = SLOT.get((role && ROLE[role]) ?? box.name) ?? SLOT.get(box.name);
+    if (slot !== undefined) values[slot] = 0;
+    values[DEPTH] = (values[DEPTH] ?? 0) + 1;
+    if (box.element.getAttribute('aria-hidden') === 'true') values[HIDDEN] = 1;
+    if (role) values[ROLED] = 1;
+    return memo[box.index] = values;
   };
-  return (element, inner) => {
-    const { levels, depth, hidden, role } = around(inner ?? element);
-    const name = element.localName, heading = /^h[1-6]$/.test(name);
-    const is = [name === 'p', heading, heading ? Number(name[1]) : 0, name === 'li', name === 'td' || name === 'th', name === 'div', name === 'pre', name === 'figcaption' || name === 'caption', name === 'dt' || name === 'dd', name === 'blockquote'].map(Number);
-    return [...is, is.every((value, i) => i === 2 || value === 0) ? 1 : 0, ...levels, depth, hidden, role];
+  return ({ name }, inner, into, at) => {
+    const kind = isHeading(name) ? 1 : KIND.get(name) ?? OWN - 1;
+    into[at + kind] = 1;
+    if (kind === 1) into[at + 2] = Number(name[1]);
+    into.set(around(inner), at + OWN);
   };
 }
+
+/** Places in PLACE_NAMES of what a block's own element is. */
+const KIND: ReadonlyMap<string, number> = new Map([['p', 0], ['li', 3], ['td', 4], ['th', 4], ['div', 5], ['pre', 6], ['figcaption', 7], ['caption', 7], ['dt', 8], ['dd', 8], ['blockquote', 9]]);

@@ -1,4 +1,5 @@
 import type { TextBlock } from '../blocks';
+import type { Box } from './boxes';
 import type { Shape } from './shape';
 
 /** How a block stands to the headline, to the best run of paragraphs, to the best stretch of blocks, and to its like. */
@@ -10,13 +11,14 @@ export const RELATION_NAMES = [
 const FAR = 40, DEEP = 15;
 const PROSE = 80;
 
-interface Landmarks { readonly root: Element; readonly headlineAt: Element | null; readonly protectedRun: Element | null }
+/** `boxes` are those of each block's element, the landmarks stand below the same root or are null. */
+interface Landmarks { readonly boxes: readonly Box[]; readonly headlineAt: Box | null; readonly protectedRun: Box | null }
 
 /** @returns for each block the values of RELATION_NAMES */
-export function relationsOf({ root, headlineAt, protectedRun }: Landmarks, blocks: readonly TextBlock[], shapes: readonly Shape[], kept: readonly boolean[]): number[][] {
-  const headline = meeting(root, headlineAt), run = meeting(root, protectedRun);
+export function relationsOf({ boxes, headlineAt, protectedRun }: Landmarks, blocks: readonly TextBlock[], shapes: readonly Shape[], kept: readonly boolean[]): number[][] {
+  const headlines = boxes.map(meeting(headlineAt)), runs = boxes.map(meeting(protectedRun));
   let firstInRun = -1, lastInRun = -1;
-  if (protectedRun) blocks.forEach(({ element }, i) => { if (run(element)[1] === 0) { if (firstInRun < 0) firstInRun = i; lastInRun = i; } });
+  if (protectedRun) runs.forEach((run, i) => { if (run[1] === 0) { if (firstInRun < 0) firstInRun = i; lastInRun = i; } });
   const { from, to, share } = bestStretch(blocks, shapes);
   const twins = new Map<string, { kept: number; all: number; count: number }>();
   const twinNames = blocks.map(({ element }) => nameOf(element, 2)), likeNames = blocks.map(({ element }) => nameOf(element, 1));
@@ -31,8 +33,8 @@ export function relationsOf({ root, headlineAt, protectedRun }: Landmarks, block
     const sum = twins.get(name ?? ''), weight = shapes[i]?.weight ?? 0;
     return sum && sum.count > 1 ? (sum.kept - (kept[i] ? weight : 0)) / (sum.all - weight || 1) : -1;
   };
-  return blocks.map(({ element }, i) => [
-    ...headline(element), ...run(element),
+  return blocks.map((_, i) => [
+    headlines[i]?.[0] ?? DEEP, headlines[i]?.[1] ?? DEEP, runs[i]?.[0] ?? DEEP, runs[i]?.[1] ?? DEEP,
     firstInRun >= 0 ? Math.min(FAR, Math.max(0, firstInRun - i)) : FAR, lastInRun >= 0 ? Math.min(FAR, Math.max(0, i - lastInRun)) : FAR,
     i >= from && i < to ? 1 : 0, Math.min(FAR, Math.max(0, from - i)), Math.min(FAR, Math.max(0, i - to + 1)), share,
     others(twinNames[i], i), others(likeNames[i], i), Math.log1p(twins.get(likeNames[i] ?? '')?.count ?? 0),
@@ -46,23 +48,21 @@ function nameOf(element: Element, levels: number): string {
   return name;
 }
 
-/** @returns for an element how far above it the nearest box is that holds the landmark too, and how far below that the landmark is */
-function meeting(root: Element, landmark: Element | null): (element: Element) => readonly [number, number] {
+/** @returns for a box how far above it the nearest one is that holds the landmark too, and how far below that the landmark is */
+function meeting(landmark: Box | null): (box: Box) => readonly [number, number] {
   const nowhere = [DEEP, DEEP] as const;
   if (!landmark) return () => nowhere;
-  const below = new Map<Element, number>();
-  for (let up: Element | null = landmark, level = 0; up; up = up === root ? null : up.parentElement, level++) below.set(up, level);
-  const memo = new Map<Element, readonly [number, number]>();
-  return element => {
-    const known = memo.get(element);
+  const below: number[] = [], memo: (readonly [number, number])[] = [];
+  for (let up: Box | null = landmark, level = 0; up; up = up.outer, level++) below[up.index] = level;
+  return box => {
+    const known = memo[box.index];
     if (known) return known;
     let found: readonly [number, number] = nowhere;
-    for (let up: Element | null = element, level = 0; up; up = up === root ? null : up.parentElement, level++) {
-      const depth = below.get(up);
+    for (let up: Box | null = box, level = 0; up; up = up.outer, level++) {
+      const depth = below[up.index];
       if (depth !== undefined) { found = [Math.min(DEEP, level), Math.min(DEEP, depth)]; break; }
     }
-    memo.set(element, found);
-    return found;
+    return memo[box.index] = found;
   };
 }
 

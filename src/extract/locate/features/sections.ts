@@ -1,4 +1,5 @@
 import type { TextBlock } from '../blocks';
+import { isHeading } from './boxes';
 import type { Shape } from './shape';
 
 /** What stands under the heading that a block is, or stands under. */
@@ -12,16 +13,16 @@ interface Section { weight: number; prose: number; links: number; kept: number; 
 export function sectionsOf(blocks: readonly TextBlock[], shapes: readonly Shape[], kept: readonly boolean[]): number[][] {
   const sections: Section[] = [{ weight: 0, prose: 0, links: 0, kept: 0, blocks: 0 }];
   const numbers = blocks.map(({ element, text, linkLength }, i) => {
-    const isHeading = /^h[1-6]$/.test(element.localName), weight = shapes[i]?.weight ?? 0;
+    const heads = isHeading(element.localName), weight = shapes[i]?.weight ?? 0;
     // Headings in a row are one: a list of linked headings is a section, not many.
-    if (isHeading && (sections.at(-1)?.weight ?? 0) > 0) sections.push({ weight: 0, prose: 0, links: 0, kept: 0, blocks: 0 });
+    if (heads && (sections.at(-1)?.weight ?? 0) > 0) sections.push({ weight: 0, prose: 0, links: 0, kept: 0, blocks: 0 });
     const own = sections.at(-1);
     if (own) {
       own.blocks++;
       own.links += (weight * linkLength) / text.length;
       if (kept[i]) own.kept += weight;
-      if (!isHeading) own.weight += weight;
-      if (!isHeading && weight >= PROSE && linkLength < text.length / 2) own.prose += weight;
+      if (!heads) own.weight += weight;
+      if (!heads && weight >= PROSE && linkLength < text.length / 2) own.prose += weight;
     }
     return sections.length - 1;
   });

@@ -1,5 +1,6 @@
 import type { Metadata } from '../../metadata/types';
 import type { TextBlock } from '../blocks';
+import { boxesOf, isHeading } from './boxes';
 import { CONTAINER_NAMES, containersOf } from './containers';
 import { GAP_NAMES, gapsOf } from './gaps';
 import { MARK_NAMES, marksOf } from './marks';
@@ -46,10 +47,11 @@ export interface Surroundings {
  */
 export function blockVectors({ body: root, metadata, protectedRun, headlineAt, url }: Surroundings, blocks: readonly TextBlock[], kept: readonly boolean[]): Float32Array[] {
   const shapes = blocks.map(shapeOf);
-  const place = placeReader(root), names = nameReader(root);
-  const containers = containersOf(root, blocks, shapes, kept, protectedRun);
+  const boxOf = boxesOf(root), boxes = blocks.map(({ element }) => boxOf(element));
+  const putPlace = placeReader(), names = nameReader();
+  const containers = containersOf(boxes, blocks, shapes, kept, protectedRun);
   const marks = marksOf(blocks, hostOf(url));
-  const gaps = gapsOf(blocks), relations = relationsOf({ root, headlineAt, protectedRun }, blocks, shapes, kept), words = wordsOf(blocks, shapes, kept, metadata), sections = sectionsOf(blocks, shapes, kept);
+  const gaps = gapsOf(blocks), relations = relationsOf({ boxes, headlineAt: headlineAt && boxOf(headlineAt), protectedRun: protectedRun && boxOf(protectedRun) }, blocks, shapes, kept), words = wordsOf(blocks, shapes, kept, metadata), sections = sectionsOf(blocks, shapes, kept);
   const weights = shapes.map(shape => shape.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const sum = (test: (i: number) => boolean): number => weights.reduce((all, weight, i) => (test(i) ? all + weight : all), 0);
@@ -59,40 +61,58 @@ export function blockVectors({ body: root, metadata, protectedRun, headlineAt, u
   const firstKept = kept.indexOf(true), lastKept = kept.lastIndexOf(true);
   const sinceKept = distances(kept), toKept = distances([...kept].reverse()).reverse();
   const headline = metadata.title.toLowerCase();
-  const h1 = Math.max(0, blocks.findIndex(block => block.element.localName === 'h1'));
+  const h1 = Math.max(0, boxes.findIndex(({ name }) => name === 'h1')), headings = boxes.map(({ name }) => (isHeading(name) ? 1 : 0)), parents = boxes.map(({ element }) => element.parentElement);
   const seen = new Map<string, number>();
   for (const { text } of blocks) seen.set(text, (seen.get(text) ?? 0) + 1);
   const before = new Map<string, number>();
   const declares = (pattern: RegExp): number => (metadata.types.some(type => pattern.test(type)) ? 1 : 0);
-  const types = [declares(ARTICLE_TYPE), metadata.publishedTime ? 1 : 0, declares(DISCUSSION_TYPE), declares(SALE_TYPE), Math.log1p(metadata.wordCount ?? 0)];
+  const ofPage = [Math.log1p(total), Math.log1p(blocks.length), keptWeight / total, proseShare, linkShare, declares(ARTICLE_TYPE), metadata.publishedTime ? 1 : 0, declares(DISCUSSION_TYPE), declares(SALE_TYPE), Math.log1p(metadata.wordCount ?? 0)];
   const near = (i: number): number => {
     let all = 0, own = 0;
     for (let j = Math.max(0, i - NEAR); j <= Math.min(blocks.length - 1, i + NEAR); j++) if (j !== i) { all += weights[j] ?? 0; if (kept[j]) own += weights[j] ?? 0; }
     return own / (all || 1);
   };
 
+  const all = new Float32Array(blocks.length * WIDTH);
   let passed = 0;
   return blocks.map((block, i) => {
-    const shape = shapes[i] ?? shapeOf(block);
+    const shape = shapes[i] ?? shapeOf(block), box = boxes[i] ?? boxOf(block.element);
     const said = before.get(block.text) ?? 0;
     before.set(block.text, said + 1);
-    const inner = block.nodes.find(node => /\S/.test(node.data))?.parentElement ?? null;
-    const neighbours = OFFSETS.flatMap(offset => {
-      const other = blocks[i + offset], own = shapes[i + offset];
-      if (!other || !own) return [0, 0, 0, 0, 0, 0];
-      return [own.values[0] ?? 0, other.linkLength / other.text.length, kept[i + offset] ? 1 : 0, /^h[1-6]$/.test(other.element.localName) ? 1 : 0, own.values[4] ?? 0, other.element.parentElement === block.element.parentElement ? 1 : 0];
-    });
-    const vector = new Float32Array([
-      ...shape.values, ...place(block.element, inner), ...names(inner ?? block.element), ...containers.of(i), ...(marks[i] ?? []), ...neighbours,
+    const parent = firstWord(block)?.parentElement, inner = parent && parent !== block.element ? boxOf(parent) : box;
+    const vector = all.subarray(i * WIDTH, (i + 1) * WIDTH);
+    let at = 0;
+    const put = (values: ArrayLike<number>): void => { vector.set(values, at); at += values.length; };
+    put(shape.values);
+    putPlace(box, inner, vector, at);
+    at += PLACE_NAMES.length;
+    put(names(inner));
+    containers.put(i, vector, at);
+    at += CONTAINER_NAMES.length;
+    put(marks[i] ?? []);
+    for (const offset of OFFSETS) {
+      const other = blocks[i + offset], own = shapes[i + offset]?.values;
+      if (other && own) put([own[0] ?? 0, other.linkLength / other.text.length, kept[i + offset] ? 1 : 0, headings[i + offset] ?? 0, own[4] ?? 0, parents[i + offset] === parents[i] ? 1 : 0]);
+      else at += NEIGHBOUR.length;
+    }
+    put([
       kept[i] ? 1 : 0, i > firstKept && i < lastKept && firstKept >= 0 ? 1 : 0, Math.min(60, sinceKept[i] ?? 60), Math.min(60, toKept[i] ?? 60), near(i), passed / total,
       keptWeight && firstKept >= 0 ? (i - firstKept) / (lastKept - firstKept || 1) : 0,
-      Math.min(60, Math.max(-20, i - h1)), headline && headline.includes(block.text.toLowerCase()) ? 1 : 0, Math.min(3, said), Math.min(3, (seen.get(block.text) ?? 1) - said - 1),
-      Math.log1p(total), Math.log1p(blocks.length), keptWeight / total, proseShare, linkShare, ...types,
-      ...(gaps[i] ?? []), ...(relations[i] ?? []), ...(words[i] ?? []), ...(sections[i] ?? []),
+      Math.min(60, Math.max(-20, i - h1)), block.text.length <= headline.length && headline.includes(block.text.toLowerCase()) ? 1 : 0, Math.min(3, said), Math.min(3, (seen.get(block.text) ?? 1) - said - 1),
+      ...ofPage,
     ]);
+    for (const family of [gaps, relations, words, sections]) put(family[i] ?? []);
     passed += shape.weight;
     return vector;
   });
+}
+
+const WIDTH = FEATURE_NAMES.length;
+
+/** The first of a block's text nodes that has a word. */
+function firstWord({ nodes }: TextBlock): Text | undefined {
+  for (const node of nodes) if (/\S/.test(node.data)) return node;
+  return undefined;
 }
 
 function hostOf(url: string | null): string | null {
