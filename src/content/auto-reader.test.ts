@@ -144,6 +144,20 @@ describe('the auto-reader in a page', () => {
     expect(ask).toHaveBeenCalledTimes(3);
   });
 
+  it('asks again where the address of a page is its fragment', async () => {
+    const ask = start(() => true);
+    loaded();
+    history.pushState(null, '', '#/2026/tide');
+    window.dispatchEvent(new Event('popstate'));
+    await later(10_000);
+    expect(ask).toHaveBeenCalledTimes(2);
+    history.pushState(null, '', '#/2026/ebb');
+    window.dispatchEvent(new Event('popstate'));
+    await later(10_000);
+    expect(ask).toHaveBeenCalledTimes(3);
+    history.pushState(null, '', '/start');
+  });
+
   it('opens nothing over a page that was there before it, and follows it to the next', async () => {
     state = 'complete';
     const ask = start(() => true);

@@ -1,7 +1,7 @@
+import { pageAddress } from '../article/page-address';
 import { listenTo } from './page-facts';
 
-/** The address without its fragment: a jump within the page is no other page. */
-export const addressOf = ({ href }: Location): string => href.replace(/#.*$/u, '');
+export const addressOf = ({ href }: Location): string => pageAddress(href);
 
 /**
  * Calls back when the page goes to another address without being loaded anew, as pages made by scripts do.

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { pageAddress } from '../article/page-address';
 import { inTurn } from '../settings/in-turn';
 
 /*
@@ -16,11 +17,11 @@ export interface LeftPage {
 }
 
 /** Never rejects: where the memory cannot be read, nothing was left. */
-export const isLeft = async ({ url, incognito }: LeftPage): Promise<boolean> => (await leftPages(incognito)).includes(keyOf(url));
+export const isLeft = async ({ url, incognito }: LeftPage): Promise<boolean> => (await leftPages(incognito)).includes(pageAddress(url));
 
 /** @param left false: the person asked for the reader again */
 export function markLeft({ url, incognito }: LeftPage, left: boolean): Promise<void> {
-  const page = keyOf(url);
+  const page = pageAddress(url);
   return queue(async () => {
     const others = (await leftPages(incognito)).filter((other) => other !== page);
     await browser.storage.session.set({ [keyFor(incognito)]: left ? [...others, page].slice(-MOST) : others });
@@ -48,7 +49,6 @@ async function leftPages(incognito: boolean): Promise<readonly string[]> {
 }
 
 const keyFor = (incognito: boolean): string => (incognito ? KEYS.private : KEYS.open);
-const keyOf = (address: string): string => address.replace(/#.*$/u, '');
 
 /** The polyfill's types say that every API is there; Firefox for Android leaves some out. */
 const optional = <T>(api: T): T | undefined => api;

@@ -1,3 +1,5 @@
+import { routeOf } from '../../article/page-address';
+
 /** What the address of a page says, each 0 or 1 or a small number. */
 export interface AddressSigns {
   /** Words of the longest path segment, at most 12, over 12. */
@@ -21,8 +23,15 @@ const SHOP = /^(?:products?|shop|store|dp|item|items|p|buy|cart|collections|cata
 const HEADLINE = /^(?:how|what|why|when|where|who|which|the|best|top|\d+|wie|warum|was|comment|pourquoi|como|por-que|come|perche|hoe|waarom|wat|jak|dlaczego|hur|varfor|nasil|neden|kak)-/;
 const SERVICE = /^(?:services?|solutions?|about|about-us|contact|pricing|plans|locations?|company|careers?|industries|features|platform|programs?|treatments?|practice-areas|what-we-do|support|faq|doctors?|menu|booking|apply)$/;
 
+/** With a route in the fragment as the path that it stands for. */
+function routed(address: string): string {
+  const path = /^#!?(\/.*)$/.exec(routeOf(address))?.[1];
+  const [before = ''] = address.split('#', 1);
+  return path === undefined ? address : before.slice(0, before.lastIndexOf('/')) + path;
+}
+
 export function addressSigns(address: string): AddressSigns {
-  const match = /^https?:\/\/[^/?#]+([^?#]*)(\?[^#]+)?/i.exec(address);
+  const match = /^https?:\/\/[^/?#]+([^?#]*)(\?[^#]+)?/i.exec(routed(address));
   const segments = (match?.[1] ?? '').toLowerCase().split('/').filter(segment => segment !== '' && !/^(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?)$/.test(segment));
   const last = segments[segments.length - 1] ?? '';
   const words = Math.max(0, ...segments.map(segment => segment.replace(/\.\w{2,5}$/, '').split(/[-_+]|%20/).filter(word => /[a-z]|%[\da-f]{2}/i.test(word) || /[^\x00-\x7f]/.test(word) && /\p{L}/iu.test(word)).length));

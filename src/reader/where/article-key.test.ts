@@ -10,6 +10,7 @@ describe('the address an article goes by', () => {
     ['never another host: that place is somebody else’s', 'https://evil.example/a', STORY, 'https://evil.example/a'],
     ['nor a neighbour on a host of blogs', 'https://one.blogs.example/a', 'https://two.blogs.example/a', 'https://one.blogs.example/a'],
     ['never the front page, which some sites name on every page', `${STORY}?id=2`, 'https://news.example/', `${STORY}?id=2`],
+    ['its own where the fragment is its page’s address', 'https://news.example/app#/2026/tide', 'https://news.example/app', 'https://news.example/app#/2026/tide'],
     ['its own where there is none', STORY, null, STORY],
     ['its own where the canonical one is no address', STORY, 'nonsense', STORY],
   ])('%s', (_, url, canonical, expected) => {
@@ -21,6 +22,7 @@ test('the way to an article makes no difference to its place, and its address ca
   const key = articleKey(STORY);
   expect(articleKey('https://www.news.example/2026/tide/?utm_source=x#part')).toBe(key);
   expect(articleKey('https://news.example/2026/ebb')).not.toBe(key);
+  expect(articleKey('https://news.example/#/tide')).not.toBe(articleKey('https://news.example/#/ebb'));
   expect(key).not.toContain('news');
   expect(articleKey(null)).toBeNull();
 });

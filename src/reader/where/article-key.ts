@@ -1,14 +1,15 @@
+import { routeOf } from '../../article/page-address';
 import { withoutTracking } from '../../format/outgoing-link';
 import { hash } from './print-of';
 
 /**
- * The name that an article's place is kept under: a hash of its address without fragment and tracking, so that the way to
+ * The name that an article's place is kept under: a hash of its address without tracking and without a fragment that is no route, so that the way to
  * it makes no difference and what was read is not written down. Null for text without an address.
  */
 export function articleKey(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { pathname, search } = new URL(withoutTracking(url));
-  return hash(`${plainHost(url)}${pathname.replace(/\/+$/u, '')}${search}`);
+  return hash(`${plainHost(url)}${pathname.replace(/\/+$/u, '')}${search}${routeOf(url)}`);
 }
 
 /**
@@ -16,7 +17,8 @@ export function articleKey(url: string | null): string | null {
  * another, a page could call up the place in somebody else's article; and a site's front page is no article.
  */
 export function articleAddress(url: string, canonical: string | null): string {
-  if (canonical === null || !URL.canParse(url) || !URL.canParse(canonical)) return url;
+  // Of a site made of one document, each page of which names the same.
+  if (canonical === null || routeOf(url) !== '' || !URL.canParse(url) || !URL.canParse(canonical)) return url;
   return plainHost(canonical) === plainHost(url) && new URL(canonical).pathname !== '/' ? canonical : url;
 }
 
