@@ -1,4 +1,5 @@
 import type { ReaderContext } from '../context';
+import { safeLines } from '../../format/safe-text';
 import { selectedPassage, selectedRange } from './selection';
 
 /**
@@ -12,7 +13,7 @@ export function copyOnKey({ actions, element, article, extraction, place }: Read
     const range = selectedRange(article());
     const passage = range === null ? null : selectedPassage(article());
     if (range === null || passage === null || event.clipboardData === null) return;
-    event.clipboardData.setData('text/plain', range.toString());
+    event.clipboardData.setData('text/plain', safeLines(range.toString()).trimEnd());
     event.preventDefault();
     actions.copy({ format: 'rich', passage }, extraction()).catch(() => undefined);
   };

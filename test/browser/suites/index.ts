@@ -16,6 +16,7 @@ import { inPage } from './in-page.ts';
 import { layout } from './layout.ts';
 import { listening } from './listening.ts';
 import { manyTabs } from './many-tabs.ts';
+import { pasting } from './pasting.ts';
 import { privateWindows } from './private-windows.ts';
 import { looksHold } from './looks-hold.ts';
 import { seed } from './seed.ts';
@@ -33,6 +34,7 @@ export const SUITES: readonly Suite[] = [
   articles,
   inPage,
   copying,
+  pasting,
   bookSuite,
   adjusting,
   findingOnesWay,

@@ -1,6 +1,6 @@
 /** WebDriver's private code points for keys that write nothing. */
 const CODES: Readonly<Record<string, string>> = {
-  Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Alt: '\uE00A', Home: '\uE011', End: '\uE010',
+  Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Home: '\uE011', End: '\uE010',
   ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Space: ' ',
 };
 

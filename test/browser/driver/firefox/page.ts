@@ -58,6 +58,10 @@ export class FirefoxPage implements OpenPage {
     return this.#perform(clickActions(x, y, 2));
   }
 
+  paste(): Promise<void> {
+    return this.#perform(keyActions(['Control', 'v']));
+  }
+
   press(key: string): Promise<void> {
     return this.#perform(keyActions([key]));
   }
