@@ -19,6 +19,14 @@ describe('reading', () => {
     expect(extract).not.toHaveBeenCalled();
   });
 
+  it('a file of text is its text, which looks like no article; one that is empty is none', async () => {
+    const { reader } = start(pageOf('text/plain', vi.fn(() => extraction({ isArticle: false }))));
+    expect((await reader.read(ASK)).state).toBe('article');
+    expect((await reader.open({ auto: true })).state).toBe('not-article');
+    const empty = start(pageOf('text/plain', vi.fn(() => extraction({ isArticle: false, body: [] }))));
+    expect((await empty.reader.read(ASK)).state).toBe('not-article');
+  });
+
   it('answers in words when the engine throws', async () => {
     const { reader } = start(pageOf('text/html', vi.fn(() => { throw new TypeError('no documentElement'); })));
     expect(await reader.read(ASK)).toEqual({ state: 'error', message: '«failedReading»' });

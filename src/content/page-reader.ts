@@ -101,8 +101,10 @@ export function createPageReader({ window: win, startReading, canonical, rulesHo
     if (seen && open) return articleOf(open.reading);
     const reading = await putRight() ?? await readPage();
     if ('state' in reading) return reading;
-    const { verdict } = reading.extraction;
-    return verdict.isArticle || force ? articleOf(reading) : { state: 'not-article', verdict };
+    const { verdict, article } = reading.extraction;
+    // A file of text is nothing but its text, whatever its look says.
+    const isText = contentType(win.document) === 'text/plain' && article.body.length > 0;
+    return verdict.isArticle || force || isText ? articleOf(reading) : { state: 'not-article', verdict };
   };
 
   /** The reader and the popup may have been given two readings: the one that is put right holds for both. */

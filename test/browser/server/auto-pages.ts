@@ -50,6 +50,21 @@ addEventListener('popstate', () => show(location.pathname.replace('/auto/spa-', 
 show('home');
 </script>`;
 
+/** A site of one document, whose pages' addresses are its fragments. */
+const ROUTED = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Quay Paper</title></head><body><main></main><script>
+const pages = { '#/2026/gauges-move-north': ${JSON.stringify(article('Gauges move north', paragraphs(1, 7)))}, '#/2026/ferry-crews-keep-a-list': ${JSON.stringify(article('Ferry crews keep a list', paragraphs(20, 7)))} };
+function show() {
+  const page = pages[location.hash];
+  document.querySelectorAll('meta[property]').forEach((meta) => meta.remove());
+  if (page) document.head.insertAdjacentHTML('beforeend', '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-02T08:00:00Z">');
+  document.querySelector('main').innerHTML = page ?? '<h1>Quay Paper</h1><ul><li><a href="#/2026/gauges-move-north">Gauges</a></li></ul>';
+}
+addEventListener('hashchange', show);
+show();
+</script></body></html>`;
+/** Writes another document over itself when told to, as some consent walls do. */
+const REPLACED = `<script>window.putAnother = () => { document.open(); document.write(${JSON.stringify(`${head('Lamps put in its place').replaceAll('</script>', '<\/script>')}${article('Lamps put in its place', paragraphs(30, 7))}${END}`)}); document.close(); };</script>`;
+
 const PAGES: Readonly<Record<string, string>> = {
   'late': `${head('Gauges move to the northern quay')}${article('Gauges move to the northern quay', paragraphs(1, 12))}<script>
     addEventListener('load', () => setTimeout(() => {
@@ -69,6 +84,9 @@ const PAGES: Readonly<Record<string, string>> = {
   'pictured-slowly': `${head('Lamps seen at dusk')}${article('Lamps seen at dusk', `<figure><img src="https://photos.test/photo/slow.png" alt="A lamp" width="640" height="400"></figure>${paragraphs(1, 6)}`)}${END}`,
   'picture': `${head('Lamps on the quay')}${article('Lamps on the quay', paragraphs(1, 8))}<img src="/auto/slow.png" alt="" width="10" height="10">${END}`,
   'styled': `${head('Fog on the quay', '<link rel="stylesheet" href="/auto/slow.css">')}${article('Fog on the quay', `${paragraphs(1, 6)}<div class="kept"><p>These words are kept from this reader by the page, and stay so. ${SENTENCES.join(' ')}</p></div>`)}${END}`,
+  'routed': ROUTED,
+  'replaced': `${head('Lamps on the quay')}${article('Lamps on the quay', paragraphs(1, 8))}${REPLACED}${END}`,
+  'moved': '<!doctype html><meta http-equiv="refresh" content="0;url=/auto/short">',
   'restless': `${head('A quay that never rests')}${article('A quay that never rests', paragraphs(1, 8))}<div id="ticker"></div><script>
     (function tick() { const p = document.createElement('i'); p.textContent = Math.random(); ticker.append(p); if (ticker.childNodes.length > 50) ticker.firstChild.remove(); requestAnimationFrame(tick); })();</script>${END}`,
   'framed': `<!doctype html><html lang="en"><title>Frames</title><body><p>Nothing here.</p><iframe src="/auto/picture" width="600" height="500"></iframe></body></html>`,

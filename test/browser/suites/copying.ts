@@ -158,6 +158,17 @@ export const copying: Suite = {
       },
     },
     {
+      name: 'the toolbar button’s own menu copies',
+      skip: { chromium: 'headless it has no menu to press' },
+      run: async (world) => {
+        await world.driver.clearClipboard();
+        const page = await world.open('spanish', 'copy-toolbar');
+        await world.driver.actionMenu(page, 'copy');
+        await until('the copy', () => copied(world));
+        await checkClipboard(world, 'spanish', 'both');
+      },
+    },
+    {
       name: 'the menu: a quotation with its source',
       run: async (world) => {
         const { popup } = await openPopup(world, 'german');

@@ -7,6 +7,7 @@ import { auto } from './auto.ts';
 import { autoLife } from './auto-life.ts';
 import { autoAround } from './auto-around.ts';
 import { autoPages } from './auto-pages.ts';
+import { autoWays } from './auto-ways.ts';
 import { background } from './background.ts';
 import { bookSuite } from './books.ts';
 import { copying } from './copying.ts';
@@ -41,6 +42,7 @@ export const SUITES: readonly Suite[] = [
   listening,
   auto,
   autoPages,
+  autoWays,
   autoAround,
   autoLife,
   layout,
