@@ -1,10 +1,10 @@
 import { lineFindings } from '../../rules-support/boxes';
 import type { Line } from '../../rules-support/line';
 import { surveyOf } from '../../rules-support/survey';
-import type { Finding, Rule } from '../rule';
+import type { Rule } from '../rule';
 
-/** Weight from which the same words twice are no chance. */
-const SHORTEST = 120;
+/** Weight from which the same words twice are no chance; of a stretch from which its short lines are copies too. */
+const SHORTEST = 120, STRETCH = 2400;
 
 export const rule: Rule = {
   id: 'duplicates',
@@ -15,24 +15,17 @@ export const rule: Rule = {
   *find(page) {
     const { lines } = surveyOf(page);
     const seen = new Map<string, Line>(), taken = new Set<Line>();
-    const take = function* (line: Line): Iterable<Finding> {
-      taken.add(line);
-      if (line.holder.isConnected) yield* lineFindings(line);
-    };
     for (const line of lines) {
       if (line.weight < SHORTEST || isData(line)) continue;
       const first = seen.get(line.text);
       if (!first) { seen.set(line.text, line); continue; }
       const second = page.protectedRun?.contains(line.holder) && !page.protectedRun.contains(first.holder);
       const copy = second ? first : line, own = second ? line : first;
-      yield* take(copy);
-      // What stands around a copy as around its original is copied along, however short: headings, items of a list.
-      for (const step of [-1, 1]) {
-        for (let by = step; ; by += step) {
-          const one = lines[copy.index + by], other = lines[own.index + by];
-          if (!one || !other || one === own || other === copy || one.text !== other.text || taken.has(one) || taken.has(other) || isData(one) || one.weight >= SHORTEST) break;
-          yield* take(one);
-        }
+      if (taken.has(copy)) continue;
+      for (const one of [copy, ...stretchAround(lines, copy, own)]) {
+        if (taken.has(one)) continue;
+        taken.add(one);
+        if (one.holder.isConnected) yield* lineFindings(one);
       }
     }
   },
@@ -40,3 +33,21 @@ export const rule: Rule = {
 
 /** Code and tables repeat themselves. */
 const isData = ({ around }: Line): boolean => around.code || around.table;
+
+/**
+ * What stands around a copy as around its original, however short: headings, items of a list. Only where it is a long
+ * stretch of the page; offers and packages share a few lines in a row that belong to each of them.
+ */
+function stretchAround(lines: readonly Line[], copy: Line, own: Line): Line[] {
+  const stretch: Line[] = [];
+  let weight = copy.weight;
+  for (const step of [-1, 1]) {
+    for (let by = step; ; by += step) {
+      const one = lines[copy.index + by], other = lines[own.index + by];
+      if (!one || one.text !== other?.text || one === own || other === copy || isData(one)) break;
+      stretch.push(one);
+      weight += one.weight;
+    }
+  }
+  return weight < STRETCH ? [] : stretch;
+}
