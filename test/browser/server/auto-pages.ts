@@ -63,7 +63,7 @@ addEventListener('hashchange', show);
 show();
 </script></body></html>`;
 /** Writes another document over itself when told to, as some consent walls do. */
-const REPLACED = `<script>window.putAnother = () => { document.open(); document.write(${JSON.stringify(`${head('Lamps put in its place').replaceAll('</script>', '<\/script>')}${article('Lamps put in its place', paragraphs(30, 7))}${END}`)}); document.close(); };</script>`;
+const REPLACED = `<script>window.putAnother = () => { document.open(); document.write(${JSON.stringify(`${head('Lamps put in its place')}${article('Lamps put in its place', paragraphs(30, 7))}${END}`).replaceAll('</', '<\\/')}); document.close(); };</script>`;
 
 const PAGES: Readonly<Record<string, string>> = {
   'late': `${head('Gauges move to the northern quay')}${article('Gauges move to the northern quay', paragraphs(1, 12))}<script>
