@@ -36,11 +36,11 @@ describe.each(TARGETS)('bundles for %s', (target) => {
     expect(kilobytes(target, 'content/auto.js')).toBeLessThan(8);
   });
 
-  test('the engine is read from disk only where someone asks for it: prompts in fifteen languages are some 60 KB of it', () => {
+  test('the engine is read from disk only where someone asks for it: prompts in twenty-nine languages are some 80 KB of it', () => {
     const size = kilobytes(target, 'content/read.js');
     console.info(`${target}: content/read.js is ${size.toFixed(1)} KB gzipped`);
     // A bound of our own, so that growth is seen; 21 KB are the weights of the block model.
-    expect(size).toBeLessThan(185);
+    expect(size).toBeLessThan(210);
   });
 
   test('the reader in the page comes without the engine: under 60 KB', () => {

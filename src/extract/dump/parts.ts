@@ -1,7 +1,5 @@
 import { creditIn } from '../normalise/credit';
-import { author } from '../phrases/author';
-import { PhraseIndex } from '../rules-support/phrase-index';
-import { tokensOf } from '../rules-support/tokens';
+import { phrasesIn } from '../rules-support/phrases';
 import type { DumpLine } from './dump-line';
 import { endOfBody, isClutter } from './end-of-body';
 
@@ -14,7 +12,6 @@ const CAPTION_WEIGHT = 500;
 const TITLE = { least: 24, leastOfWords: 16, most: 260 } as const;
 const SECTION_WORDS = 3;
 const SHORT = 80;
-const BY = new PhraseIndex([['by', author.by]]);
 
 /** The part of each line. */
 export function partsOf(lines: readonly DumpLine[]): Part[] {
@@ -71,7 +68,7 @@ function isSection({ text, ended }: DumpLine): boolean {
 }
 
 function isByline({ text, weight, ended }: DumpLine): boolean {
-  return weight < SHORT && !ended && BY.match(tokensOf(text)).length > 0;
+  return weight < SHORT && !ended && phrasesIn(text).hits.some(({ role }) => role === 'author.by');
 }
 
 /** A year and another number in a short line: "12 March 2024, 07:45", "2024年3月12日". */

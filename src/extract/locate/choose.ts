@@ -3,6 +3,7 @@ import type { TextBlock } from './blocks';
 import type { Evidence } from './candidates';
 import { dropComments } from './comments-apart';
 import { blockScore } from './forest';
+import { keepNotes } from './notes-among';
 import { isProtectedProse } from './protected-prose';
 import { probabilityOf, takeFrom } from './take-from';
 
@@ -28,6 +29,7 @@ export function choose({ blocks, readability, vectors }: Evidence): Choice {
   if (!keep.includes(true)) return { keep: [...readability], scores, probabilities };
   settleTables(blocks, scores, keep);
   settleTimes(blocks, keep);
+  keepNotes(blocks, keep);
   dropComments(blocks, vectors, keep);
   dropEmptyLabels(blocks, keep);
   return { keep, scores, probabilities };

@@ -9,6 +9,7 @@ import { legal } from './legal';
 import { media } from './media';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
+import { notes } from './notes';
 import { paywall } from './paywall';
 import { prompts } from './prompts';
 import { related } from './related';
@@ -17,7 +18,7 @@ import { status } from './status';
 import { tags } from './tags';
 
 /** Every phrase that rules know, by family and role. */
-export const BOOK = { advertising, author, comments, consent, contents, dates, icons, legal, media, navigation, newsletter, paywall, prompts, related, share, status, tags };
+export const BOOK = { advertising, author, comments, consent, contents, dates, icons, legal, media, navigation, newsletter, notes, paywall, prompts, related, share, status, tags };
 
 type Book = typeof BOOK;
 

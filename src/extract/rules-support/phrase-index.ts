@@ -1,4 +1,4 @@
-import type { Anchor, PhraseList } from '../phrases/phrase-list';
+import type { Anchor } from '../phrases/phrase-list';
 import { tokensOf } from './tokens';
 
 /** A phrase found in a line: words `from` up to `to` (exclusive). */
@@ -49,11 +49,9 @@ export class PhraseIndex<Role extends string> {
   readonly #byBeginning = new Map<string, Entry<Role>[]>();
   readonly #known = new Map<string, Candidates<Role>>();
 
-  /** @param lists phrases as `tokensOf` gives their words, one space between words, " | " between phrases */
-  constructor(lists: Iterable<readonly [Role, PhraseList]>) {
-    for (const [role, { anchor, phrases }] of lists)
-      for (const language in phrases)
-        for (const phrase of (phrases[language as keyof typeof phrases] ?? '').split(' | ')) this.#add(role, anchor, phrase);
+  /** @param phrases as `tokensOf` gives their words, one space between words */
+  constructor(phrases: Iterable<readonly [role: Role, anchor: Anchor, phrase: string]>) {
+    for (const [role, anchor, phrase] of phrases) this.#add(role, anchor, phrase);
   }
 
   /** By its first word as it is written, which is a word as `tokensOf` gives it: a page's first reading builds all of this. */

@@ -1,5 +1,6 @@
 import { BOOK, type Role } from '../phrases/book';
-import type { PhraseList } from '../phrases/phrase-list';
+import { MORE_LANGUAGES } from '../phrases/more-languages';
+import type { Anchor, PhraseList } from '../phrases/phrase-list';
 import type { Line } from './line';
 import { PhraseIndex, type Hit } from './phrase-index';
 import { tokensOf } from './tokens';
@@ -12,10 +13,18 @@ let index: PhraseIndex<Role> | null = null;
 /** Built at the first use, so that importing the rules costs nothing. */
 function phraseIndex(): PhraseIndex<Role> {
   if (index) return index;
-  const lists: [Role, PhraseList][] = [];
-  for (const [family, roles] of Object.entries(BOOK) as [string, Readonly<Record<string, PhraseList>>][])
-    for (const [role, list] of Object.entries(roles)) lists.push([`${family}.${role}` as Role, list]);
-  return index = new PhraseIndex(lists);
+  return index = new PhraseIndex(allPhrases());
+}
+
+/** Every phrase of the book and of the languages beside it, under its role. */
+export function* allPhrases(): Generator<readonly [Role, Anchor, string]> {
+  for (const [family, roles] of Object.entries(BOOK) as [string, Readonly<Record<string, PhraseList>>][]) {
+    for (const [name, { anchor, phrases }] of Object.entries(roles)) {
+      const role = `${family}.${name}` as Role;
+      for (const text of [...Object.values(phrases), ...MORE_LANGUAGES.map(language => language[role] ?? '')])
+        if (text) for (const phrase of text.split(' | ')) yield [role, anchor, phrase];
+    }
+  }
 }
 
 export interface Words { readonly tokens: readonly string[]; readonly hits: readonly Hit<Role>[] }

@@ -50,8 +50,8 @@ export function surveyOf(page: Page): Survey {
 
 const LETTERS_OF_PROSE = 90;
 const LINKED_MOST = 0.5;
-/** A full stop, question or exclamation mark as sentences of many scripts end. */
-const SENTENCE = /[.!?…。！？؟।](?:["'”’»）)\]]|\s|$)/;
+/** A full stop, question or exclamation mark as sentences of many scripts end; Thai, Lao, Khmer end theirs with a space. */
+const SENTENCE = /[.!?…。！？؟।۔։።](?:["'”’»）)\]]|\s|$)|[\u0E00-\u0EFF\u1780-\u17FF]{12}/;
 
 const NOWHERE: Surroundings = { code: false, quote: false, caption: false, item: false, table: false, section: null, heading: 0 };
 

@@ -1,0 +1,17 @@
+import type { MorePhrases } from '../more-phrases';
+
+export const vi: MorePhrases = {
+  'notes.corrections': 'đính chính | lời tòa soạn | ghi chú của tòa soạn | bản trước của bài',
+  'related.labels': 'tin liên quan | bài liên quan | bài viết liên quan | tin cùng chuyên mục | cùng chuyên mục | xem thêm | đọc thêm | đọc tiếp | có thể bạn quan tâm | đọc nhiều nhất | đọc nhiều | xem nhiều | xem nhiều nhất | tin mới nhất | tin mới | tin nổi bật | mới nhất | nổi bật | đề xuất | gợi ý cho bạn | dành cho bạn | bài viết mới | tin khác | tin tức khác | tin cùng chủ đề | bài trước | bài sau | xem tất cả | chủ đề liên quan',
+  'related.leads': 'xem thêm | đọc thêm | mời xem thêm | mời đọc | tin liên quan | bài liên quan', 'related.also': 'xem thêm | đọc thêm', 'related.openings': 'tin liên quan | bài viết liên quan | có thể bạn quan tâm',
+  'newsletter.nouns': 'bản tin | email | hộp thư', 'newsletter.verbs': 'đăng ký | nhận | gửi đến | mỗi | khi đăng ký', 'newsletter.labels': 'đăng ký nhận bản tin | nhận bản tin | email của bạn | đăng ký',
+  'paywall.sure': 'dành riêng cho thuê bao | dành cho thuê bao | đăng ký để đọc tiếp | đã là thuê bao | bài đọc miễn phí | bài miễn phí | đăng nhập để đọc tiếp | dành cho thành viên', 'paywall.hints': 'thuê bao | đăng nhập | tháng đầu | miễn phí | đăng ký | thành viên', 'paywall.labels': 'đăng ký ngay | đăng nhập | đăng ký gói | đăng ký',
+  'comments.labels': 'bình luận | # bình luận | viết bình luận | ý kiến | ý kiến bạn đọc | ý kiến của bạn | gửi bình luận | trả lời | bình luận của bạn', 'comments.sure': 'đăng nhập để bình luận | để gửi bình luận',
+  'share.words': 'chia sẻ | bài viết | lên | facebook | zalo | gửi | email | sao chép | liên kết | in | lưu', 'share.verbs': 'chia sẻ | sao chép liên kết', 'share.leads': 'chia sẻ lên | chia sẻ bài viết | chia sẻ qua',
+  'advertising.labels': 'quảng cáo | nội dung tài trợ | bài viết được tài trợ | tài trợ', 'author.readTime': 'thời gian đọc | # phút đọc', 'author.by': 'tác giả | theo | cập nhật | cập nhật lúc | đăng lúc', 'author.about': 'về tác giả | tác giả', 'author.sources': 'phóng viên | biên tập viên',
+  'dates.words': 'tháng | ngày | lúc | cập nhật | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | giờ trước | phút trước | gmt',
+  'tags.labels': 'từ khóa | từ khoá | chủ đề | tag | tags | thẻ', 'tags.leads': 'từ khóa | từ khoá | chủ đề | tags', 'media.labels': 'nghe bài viết | nghe đọc bài | nghe | phát | tạm dừng | xem video', 'media.verbs': 'nghe | phát', 'media.words': 'nghe | bài | viết | phát | đọc',
+  'consent.sure': 'chúng tôi sử dụng cookie | sử dụng cookie | chính sách cookie', 'consent.words': 'cookie* | bảo mật', 'consent.labels': 'đồng ý | chấp nhận | cài đặt | từ chối', 'legal.sure': 'giữ toàn quyền | giữ bản quyền | điều khoản sử dụng | chính sách bảo mật | bản quyền thuộc', 'legal.notes': 'giữ toàn quyền | giữ bản quyền',
+  'navigation.labels': 'trang chủ | menu | tìm kiếm | đóng | quay lại | tiếp theo | trước | chuyển đến nội dung | về đầu trang | lưu | in bài viết', 'contents.labels': 'mục lục | nội dung bài viết', 'contents.sure': 'mục lục | nội dung bài viết',
+  'prompts.app': 'tải ứng dụng | tải app | ứng dụng của chúng tôi | app store | google play', 'prompts.donate': 'ủng hộ báo chí | đóng góp của bạn | ủng hộ chúng tôi', 'prompts.follow': 'theo dõi chúng tôi | theo dõi', 'prompts.networks': 'zalo | google news', 'prompts.correct': 'phát hiện lỗi | báo lỗi | báo cho chúng tôi', 'prompts.ratings': '# lượt bình chọn | bình chọn | thăm dò', 'prompts.address': 'bạn | chúng tôi',
+};
