@@ -1,4 +1,5 @@
 import { coverageOf, phrasesIn } from '../rules-support/phrases';
+import { weigh } from '../rules-support/weight';
 import type { TextBlock } from './blocks';
 
 /** Parts of a page that stand beside its text. */
@@ -24,7 +25,10 @@ export function keepNotes(blocks: readonly TextBlock[], keep: boolean[]): void {
   });
 }
 
-const isNote = ({ text }: TextBlock): boolean => text.length <= NOTE && phrasesIn(text).hits.some(({ role }) => role === 'notes.corrections') && coverageOf(text, 'notes.corrections') < 1;
+/** Share of its words beyond which a note says no more than when. */
+const SAID = 0.75;
+
+const isNote = ({ text }: TextBlock): boolean => text.length <= NOTE && phrasesIn(text).hits.some(({ role }) => role === 'notes.corrections') && coverageOf(text, 'notes.corrections', 'dates.words') < SAID;
 
 const isQuotation = ({ element, text }: TextBlock): boolean => element.closest('blockquote') !== null && text.length <= QUOTE;
 
@@ -34,7 +38,7 @@ function isBeside(blocks: readonly TextBlock[], keep: readonly boolean[], at: nu
   for (let i = at + step, passed = 0; own && passed < BETWEEN; i += step, passed++) {
     const other = blocks[i];
     if (!other) return false;
-    if (!keep[i] || other.text.length < PROSE) continue;
+    if (!keep[i] || weigh(other.text) < PROSE) continue;
     let box = own.closest('blockquote')?.parentElement ?? own.parentElement;
     for (let level = 0; box && level < NEAR; box = box.parentElement, level++) if (box.contains(other.element)) return !box.matches('body');
     return false;

@@ -2,7 +2,9 @@ import { key, overlap, wordsOf } from './compare';
 import type { Found } from './field';
 import { datesIn } from './date-text';
 import { firstString, own } from './json-ld';
+import type { Line } from './lines';
 import type { Sources } from './sources';
+import { joinParts, splitTitle } from './title-parts';
 import { withoutSite } from './title-strip';
 import { collapse, plain, tidy } from './usable';
 
@@ -19,7 +21,35 @@ const PARTS = new Set(['br', 'div', 'p', 'small', 'li']);
  * The headline without the site's name. A visible heading that the head confirms comes first: it is what the reader sees;
  * the head alone (og:title, JSON-LD headline, page title) serves where no heading agrees with it.
  */
-export function title(sources: Sources, names: readonly string[]): Found {
+export function title(sources: Sources, names: readonly string[], lines: readonly Line[] = []): Found {
+  const found = declaredTitle(sources, names);
+  return found.source === 'page title' ? { ...found, value: shownPart(plain(sources.snapshot.pageTitle) ?? found.value, lines, found.value) } : found;
+}
+
+/** Lines of a page among which its headline stands, and words of the shortest. */
+const HEAD_LINES = 120, FEWEST_WORDS = 3;
+/** Parts of a page title that are tried. */
+const MOST_PARTS = 6;
+
+/**
+ * Old pages have no heading and no data, only a page title such as "The Post - The tide turns": the part of it that
+ * stands as a line of its own on the page is the headline.
+ */
+function shownPart(title: string, lines: readonly Line[], otherwise: string): string {
+  const split = splitTitle(title);
+  if (split.parts.length < 2 || split.parts.length > MOST_PARTS) return otherwise;
+  const shown = new Set(lines.slice(0, HEAD_LINES).filter(({ text }) => text.length <= title.length).map(({ text }) => key(text)));
+  let longest = '';
+  for (let start = 0; start < split.parts.length; start++) {
+    for (let end = start + 1; end <= split.parts.length; end++) {
+      const part = joinParts(split, start, end).trim();
+      if (part.length > longest.length && wordsOf(part).length >= FEWEST_WORDS && shown.has(key(part))) longest = part;
+    }
+  }
+  return longest || otherwise;
+}
+
+function declaredTitle(sources: Sources, names: readonly string[]): Found {
   const url = sources.snapshot.url;
   const isSite = (text: string): boolean => isHost(text, url) || names.some(name => key(name) === key(text) || key(text) === `the${key(name)}` || key(name) === `the${key(text)}`);
   const stripped = (found: Found): Found => ({ ...found, value: withoutSite(found.value, names, url) });

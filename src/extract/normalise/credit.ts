@@ -10,8 +10,8 @@ export interface CreditRange {
 const LABEL =
   '(?:©|\\(c\\)|copyright|(?:photo(?:graph|graphy|grapher|s)?|image|picture|pic|illustration|graphic|video)s?(?:\\s*(?:credit|source|courtesy)s?)?(?:\\s*by)?|(?:file )?photo by|credits?|courtesy of|source|' +
   'foto(?:s|graf|grafie|grafía|grafia)?(?:\\s*(?:von|de|di|by|av|door))?|bild(?:er|quelle)?|quelle|fotograf(?:ie)?|' +
-  '(?:crédits?|credits?)(?:\\s*(?:photos?|image))?|photo d[eu]|imagen(?: de)?|crédito|créditos|fuente|fonte|imagem|reprodução|beeld|bron|zdjęcie|fot\\.|źródło|kuva|' +
-  'фото|источник|fotoğraf|kaynak|صورة|تصوير|عدسة|المصدر|写真|画像|撮影|提供|出典|图片来源|图|摄影?|摄|사진|자료)';
+  '(?:crédits?|credits?)(?:\\s*(?:photos?|image))?|photo d[eu]|imagen(?: de)?|crédito|créditos|fuente|fonte|imagem|reprodução|beeld|bron|zdjęcie|fot\\.|źródło|kuvat?|fotók?|zdroj|gambar|ảnh|hình|φωτογραφία|φωτο|πηγή|צילום|תמונה|' +
+  'фото|источник|fotoğraf|kaynak|صورة|تصوير|عدسة|المصدر|عکس|تصویر|ภาพ|ภาพโดย|ที่มา|फ़ोटो|फोटो|तस्वीर|джерело|світлина|写真|画像|撮影|提供|出典|图片来源|图|摄影?|摄|사진|자료)';
 const AGENCIES =
   "(?:reuters|ap|afp|a\\.p\\.|associated press|getty(?: images)?|dpa|epa|efe|ansa|lusa|tass|bloomberg|kyodo|xinhua|shutterstock|istock|alamy|imago|picture alliance|unsplash|pexels|pixabay|wikimedia(?: commons)?|keystone|belga|anp|pap|ritzau|scanpix|ntb|tt|aap|pti|ians|ani|yonhap|zuma(?: press)?|upi|pa|pa wire|rex|sipa|abaca|ria novosti|sputnik|aa|共同|時事|ロイター|新华社|연합뉴스)";
 const NAME_END = '\\s*[.)\\]）】]*\\s*$';

@@ -1,7 +1,8 @@
 import type { Block, Figure } from '../../article/block';
 import type { Picture } from '../../article/picture';
 import { isCaptionNamed, LONGEST_CAPTION, readCaption, type Words } from './captions';
-import { hasWords, joinedText, lineOf, names } from './dom-text';
+import { creditIn, labelEnd } from './credit';
+import { hasWords, joinedText, lineOf, names, tidy } from './dom-text';
 import { identity, imageSource } from './image-source';
 import { isSymbol } from './images';
 import { made, NOTHING, THROUGH, type Kind, type Outcome, type Scope } from './scope';
@@ -16,6 +17,8 @@ const PICTURE_WRAPPER = /(?:^|[\s_-])(?:image|img|photo|picture|figure|foto|bild
 const LONGEST_UNNAMED = 300;
 /** Characters of a caption that only its type shows to be one; an author's note is longer. */
 const LONGEST_SET = 150;
+/** The same of one that ends in the photographer's name. */
+const LONGEST_CREDITED = 320;
 /** Nodes a picture's wrapper has at most; larger elements are containers, whatever their name. */
 const WRAPPER_NODES = 60;
 
@@ -162,9 +165,18 @@ function isSetAsCaption(element: Element): boolean {
   return set.length > 0 && element.querySelector('br + br, img') === null && !hasWords(joinedText(element, new Set<Node>(set)).text);
 }
 
+/** A plain paragraph that ends by naming the photographer, with the word that says so: "The quay at dawn. Photo: Jane Doe". */
+function endsInCredit(element: Element): boolean {
+  const text = tidy(element.textContent ?? '');
+  if (!/^(?:p|div|td|tr)$/.test(element.localName) || text.length > LONGEST_CREDITED || element.querySelector('a[href], p, div, li') !== null) return false;
+  const credit = creditIn(text);
+  const named = text.length <= LONGEST_SET && (/^[(（[【].*[)）\]】]\.?$/.test(text) ? labelEnd(text.slice(1)) > 0 : labelEnd(text) > 0 && /^[^\s:：/|]+(?:\s\S+)?\s?[:：/|]/.test(text));
+  return named || credit !== null && labelEnd(text.slice(credit.start).replace(/^[\s(（[【.]+/, '')) > 0;
+}
+
 /** A caption or credit that stands after its picture. */
 export function captionAfter(element: Element, scope: Scope, before: Block | undefined): Outcome | null {
-  if (before?.kind !== 'figure' || !(isCaptionNamed(element) || (isUncaptioned(before) && isSetAsCaption(element)))) return null;
+  if (before?.kind !== 'figure' || !(isCaptionNamed(element) || (isUncaptioned(before) && (isSetAsCaption(element) || endsInCredit(element))))) return null;
   const text = element.textContent ?? '';
   if (text.length > LONGEST_CAPTION || !hasWords(text) || element.querySelector(`${IMAGES}, table, pre, blockquote, iframe, video`) !== null) return null;
   const [only] = before.pictures, said = lineOf(element);

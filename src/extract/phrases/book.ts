@@ -6,6 +6,7 @@ import { contents } from './contents';
 import { dates } from './dates';
 import { icons } from './icons';
 import { legal } from './legal';
+import { machine } from './machine';
 import { media } from './media';
 import { navigation } from './navigation';
 import { newsletter } from './newsletter';
@@ -18,7 +19,7 @@ import { status } from './status';
 import { tags } from './tags';
 
 /** Every phrase that rules know, by family and role. */
-export const BOOK = { advertising, author, comments, consent, contents, dates, icons, legal, media, navigation, newsletter, notes, paywall, prompts, related, share, status, tags };
+export const BOOK = { advertising, author, comments, consent, contents, dates, icons, legal, machine, media, navigation, newsletter, notes, paywall, prompts, related, share, status, tags };
 
 type Book = typeof BOOK;
 

@@ -57,7 +57,7 @@ const NOWHERE: Surroundings = { code: false, quote: false, caption: false, item:
 
 /** A table that holds the page rather than data. */
 const isLayout = (table: Element, run: Element | null): boolean =>
-  /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') || run !== null && table.contains(run) || table.querySelector('h1, table, article, form') !== null;
+  /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') || run !== null && table.contains(run) || table.querySelector('h1, table, article, form') !== null || table.querySelectorAll('td, th').length === 1;
 
 function around(element: Element, outer: Surroundings, run: Element | null): Surroundings {
   const name = element.localName;

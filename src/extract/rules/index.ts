@@ -17,6 +17,7 @@ import { rule as helperText } from './helper-text/rule';
 import { rule as hoverCards } from './hover-cards/rule';
 import { rule as iconLabels } from './icon-labels/rule';
 import { rule as legalNotes } from './legal-notes/rule';
+import { rule as machineSummary } from './machine-summary/rule';
 import { rule as navigation } from './navigation/rule';
 import { rule as newsletter } from './newsletter/rule';
 import { rule as paywall } from './paywall/rule';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   paywall,
   placeholders,
   statusMessages,
+  machineSummary,
   newsletter,
   donations,
   appPromotion,

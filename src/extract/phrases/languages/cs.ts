@@ -2,6 +2,7 @@ import type { MorePhrases } from '../more-phrases';
 
 /** Czech and Slovak. */
 export const cs: MorePhrases = {
+  'machine.maker': 'umělá inteligence | umělou inteligencí | umělé inteligence', 'machine.summary': 'shrnutí | souhrn | zhrnutie', 'machine.fillers': 'vytvořené | pomocí | od',
   'notes.corrections': 'oprava | opravujeme | upřesnění | poznámka redakce | v původní verzi | v předchozí verzi | poznámka redakcie | spresnenie',
   'related.labels': 'související | související články | související článek | související témata | čtěte také | čtěte dále | čtěte více | přečtěte si také | přečtěte si | mohlo by vás zajímat | mohlo by vás také zajímat | nejčtenější | nejčtenější články | nejnovější | nejnovější články | doporučujeme | doporučené články | doporučené | další články | další zprávy | podobné články | více k tématu | k tématu | další z rubriky | oblíbené | populární | aktuálně | předchozí článek | následující článek | načíst další | zobrazit více | více zde | čítajte aj | prečítajte si aj | súvisiace články | súvisiace | najčítanejšie | mohlo by vás zaujímať | odporúčame | viac k téme',
   'related.leads': 'čtěte také | čtěte více | přečtěte si | více k tématu | související | viz také | mohlo by vás | čítajte aj | prečítajte si | sledujte také',

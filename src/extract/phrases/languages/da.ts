@@ -1,6 +1,7 @@
 import type { MorePhrases } from '../more-phrases';
 
 export const da: MorePhrases = {
+  'machine.maker': 'kunstig intelligens | ai', 'machine.summary': 'resumé | opsummering', 'machine.fillers': 'lavet | af | med | genereret',
   'notes.corrections': 'rettelse | præcisering | redaktionel note | redaktionens bemærkning | i en tidligere version | en tidligere version',
   'related.labels': 'læs også | læs mere | læs mere om emnet | læs mere om | læs videre | se også | hør også | relaterede artikler | relateret | relaterede | lignende artikler | mest læste | mest læst | mest sete | mest populære | seneste nyt | seneste | seneste nyheder | seneste artikler | anbefalet | anbefalede artikler | anbefalet til dig | vi anbefaler | andre læser | andre læser også | flere artikler | flere nyheder | du vil måske også kunne lide | måske er du interesseret i | mere om emnet | populære artikler | næste artikel | forrige artikel | vis mere | se alle | indlæs flere',
   'related.leads': 'læs også | læs mere | se også | hør også | læs | læs her | se video', 'related.also': 'læs også | læs mere | se også', 'related.openings': 'læs mere om | relaterede artikler | lignende artikler | flere artikler',

@@ -1,6 +1,7 @@
 import type { MorePhrases } from '../more-phrases';
 
 export const fi: MorePhrases = {
+  'machine.maker': 'tekoäly | tekoälyn | tekoälyllä', 'machine.summary': 'tiivistelmä | yhteenveto', 'machine.fillers': 'tekemä | luoma | tehty | avulla',
   'notes.corrections': 'oikaisu | korjaus | täsmennys | toimituksen huomautus | jutussa kerrottiin aiemmin | jutun aiemmassa versiossa',
   'related.labels': 'lue myös | lue lisää | lue lisää aiheesta | lue aiheesta lisää | lisää aiheesta | aiheesta lisää | lue seuraavaksi | katso myös | kuuntele myös | aiheeseen liittyvää | aiheeseen liittyvät | muut jutut aiheesta | samasta aiheesta | samankaltaisia artikkeleita | luetuimmat | luetuimmat jutut | suosituimmat | katsotuimmat | uusimmat | tuoreimmat | viimeisimmät uutiset | tuoreimmat uutiset | sinua voisi kiinnostaa | sinua saattaa kiinnostaa | suosittelemme | toimitus suosittelee | poimintoja | seuraava artikkeli | edellinen artikkeli | näytä lisää | katso kaikki | lataa lisää',
   'related.leads': 'lue myös | lue lisää | katso myös | kuuntele myös | lue aiheesta | katso video | lue seuraavaksi | aiheesta lisää',

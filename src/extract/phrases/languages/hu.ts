@@ -1,6 +1,7 @@
 import type { MorePhrases } from '../more-phrases';
 
 export const hu: MorePhrases = {
+  'machine.maker': 'mesterséges intelligencia | mesterséges intelligenciával | mi', 'machine.summary': 'összefoglaló | kivonat', 'machine.fillers': 'által | készített | segítségével | készült',
   'notes.corrections': 'helyesbítés | helyreigazítás | javítás | pontosítás | a szerkesztőség megjegyzése | szerkesztői megjegyzés | a cikk korábbi',
   'related.labels': 'kapcsolódó cikkek | kapcsolódó cikk | kapcsolódó tartalmak | kapcsolódó tartalom | kapcsolódó hírek | kapcsolódó | olvassa el ezt is | olvasd el ezt is | olvasta már | ezt is ajánljuk | ajánlott cikkek | ajánlott | ajánljuk | hasonló cikkek | további cikkek | további hírek | legolvasottabb | legolvasottabbak | legnépszerűbb | népszerű | legfrissebb | legfrissebb hírek | friss hírek | ajánló | önt is érdekelheti | ez is érdekelheti | érdekelheti | még több | következő cikk | előző cikk | tovább olvasom | több hír',
   'related.leads': 'olvassa el | olvasd el | olvasta már | kapcsolódó | lásd még | ezt is | nézze meg | ajánljuk',

@@ -2,6 +2,7 @@ import type { MorePhrases } from '../more-phrases';
 
 /** Indonesian and Malay. */
 export const id: MorePhrases = {
+  'machine.maker': 'ai | kecerdasan buatan', 'machine.summary': 'ringkasan | rangkuman', 'machine.fillers': 'oleh | dibuat | dengan | artikel',
   'notes.corrections': 'ralat | koreksi | klarifikasi | catatan redaksi | catatan editor | versi sebelumnya',
   'related.labels': 'baca juga | baca selengkapnya | baca selanjutnya | baca lagi | lihat juga | simak juga | simak video | berita terkait | artikel terkait | topik terkait | konten terkait | terkait | berita lainnya | berita lain | artikel lainnya | terpopuler | paling populer | populer | terbaru | berita terbaru | terkini | berita terkini | rekomendasi | rekomendasi untuk anda | pilihan editor | mungkin anda suka | anda mungkin suka | berita pilihan | artikel sebelumnya | artikel selanjutnya | selengkapnya | lihat semua | muat lainnya | berita berkaitan',
   'related.leads': 'baca juga | baca selengkapnya | lihat juga | simak juga | baca artikel | simak | pilihan editor | baca', 'related.also': 'baca juga | lihat juga | simak juga | baca selengkapnya', 'related.openings': 'berita terkait | artikel terkait | mungkin anda',

@@ -2,6 +2,7 @@ import type { MorePhrases } from '../more-phrases';
 
 /** Norwegian. */
 export const no: MorePhrases = {
+  'machine.maker': 'ki | kunstig intelligens | ai', 'machine.summary': 'oppsummering | sammendrag', 'machine.fillers': 'laget | av | med | generert',
   'notes.corrections': 'rettelse | presisering | redaksjonell merknad | redaksjonen gjør oppmerksom | i en tidligere versjon | en tidligere versjon',
   'related.labels': 'les også | les mer | les mer om saken | les mer om | les mer her | se også | hør også | relaterte saker | relaterte artikler | relatert | mest lest | mest leste | siste nytt | siste saker | siste nyheter | anbefalt | anbefalte saker | anbefalt for deg | flere saker | flere nyheter | andre saker | lignende saker | mer om saken | mer om | du vil kanskje også like | neste sak | forrige sak | vis mer | se alle | last flere',
   'related.leads': 'les også | les mer | se også | hør også | les | les saken', 'related.also': 'les også | les mer | se også', 'related.openings': 'les mer om | relaterte saker | relaterte artikler | flere saker',

@@ -1,6 +1,7 @@
 import type { MorePhrases } from '../more-phrases';
 
 export const vi: MorePhrases = {
+  'machine.maker': 'ai | trí tuệ nhân tạo', 'machine.summary': 'tóm tắt', 'machine.fillers': 'bằng | bởi | bài viết',
   'notes.corrections': 'đính chính | lời tòa soạn | ghi chú của tòa soạn | bản trước của bài',
   'related.labels': 'tin liên quan | bài liên quan | bài viết liên quan | tin cùng chuyên mục | cùng chuyên mục | xem thêm | đọc thêm | đọc tiếp | có thể bạn quan tâm | đọc nhiều nhất | đọc nhiều | xem nhiều | xem nhiều nhất | tin mới nhất | tin mới | tin nổi bật | mới nhất | nổi bật | đề xuất | gợi ý cho bạn | dành cho bạn | bài viết mới | tin khác | tin tức khác | tin cùng chủ đề | bài trước | bài sau | xem tất cả | chủ đề liên quan',
   'related.leads': 'xem thêm | đọc thêm | mời xem thêm | mời đọc | tin liên quan | bài liên quan', 'related.also': 'xem thêm | đọc thêm', 'related.openings': 'tin liên quan | bài viết liên quan | có thể bạn quan tâm',

@@ -12,11 +12,16 @@ const REST = 0.8;
 /** A lead-in of at most sixty characters, closed by a mark. */
 const LEAD = /^[^.!?]{2,60}?\s?[:：|»›→>–—\-]/;
 
-/** "Related" and nothing else before a story's title. */
+/** "Related" and nothing else before a story's title, or before several with marks between them. */
 function isLabelled(line: Line): boolean {
-  const label = line.text.slice(0, line.text.length - line.linkLength);
-  return !line.prose && line.links === 1 && line.linkLength > label.length && coverageOf(label, 'related.labels') === 1;
+  if (line.prose || line.links === 0 || line.linkLength < HALF * line.text.length) return false;
+  const first = line.holder.querySelector('a')?.textContent?.replace(/\s+/g, ' ').trim(), at = first ? line.text.indexOf(first) : -1;
+  if (at <= 0 || line.text.length - at - line.linkLength > line.links * MARKS) return false;
+  return coverageOf(line.text.slice(0, at), 'related.labels') === 1;
 }
+const HALF = 0.5;
+/** Characters between two such titles. */
+const MARKS = 4;
 
 export const rule: Rule = {
   id: 'read-more',
