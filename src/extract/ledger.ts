@@ -146,8 +146,11 @@ function without(text: string, shown: string): string {
 }
 
 function placeOf(node: Node, root: Element): string {
-  const names: string[] = [];
-  for (let up: Node | null = node; up && up !== root; up = up.parentNode) if (up.nodeType === 1) names.unshift((up as Element).localName);
-  const shown = names.slice(-PLACE_DEPTH);
-  return (names.length > shown.length ? ['…', ...shown] : shown).join(' > ') || root.localName;
+  let place = '', depth = 0;
+  for (let up: Node | null = node; up && up !== root; up = up.parentNode) {
+    if (up.nodeType !== 1) continue;
+    if (depth === PLACE_DEPTH) return `… > ${place}`;
+    place = depth++ === 0 ? (up as Element).localName : `${(up as Element).localName} > ${place}`;
+  }
+  return place || root.localName;
 }

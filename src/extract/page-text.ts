@@ -15,8 +15,12 @@ const RUN_TOGETHER = /([\p{Ll}\p{N}.!?:)])\u0001+(?=[\p{Lu}\p{N}])/gu;
  * follows a small letter at the border of a label or link. White space is collapsed. Iterative, for any depth.
  */
 export function renderedText(node: Node): string {
+  if (node.nodeType === 3 && !(node as Text).data.includes('\u0001')) return collapse((node as Text).data);
   const parts: string[] = [];
-  const border = (element: Element): void => { if (isBlock(element)) parts.push(' '); else if (PARTS.has(element.localName)) parts.push('\u0001'); };
+  const border = (element: Element): void => {
+    const name = element.localName;
+    if (BLOCKS.has(name)) parts.push(' '); else if (PARTS.has(name)) parts.push('\u0001');
+  };
   let at: Node | null = node;
   while (at) {
     if (at.nodeType === 3) parts.push((at as Text).data);
@@ -30,7 +34,8 @@ export function renderedText(node: Node): string {
     if (at.nodeType === 1) border(at as Element);
     at = at.nextSibling;
   }
-  return collapse(parts.join('').replace(RUN_TOGETHER, '$1 ').replace(/\u0001/g, ''));
+  const text = parts.join('');
+  return collapse(text.includes('\u0001') ? text.replace(RUN_TOGETHER, '$1 ').replace(/\u0001/g, '') : text);
 }
 
 /** White space as a browser shows it: runs become one space, ends are trimmed. */

@@ -44,12 +44,11 @@ export function textBlocks(root: Element, scars: Pick<Scars, 'before' | 'atEnd'>
       const data = (at as Text).data;
       nodes.push(at as Text);
       raw += data;
-      const own = collapse(data).length;
-      if (own) {
+      if (/\S/.test(data)) {
         breaks = 0;
         if (!begun) { begun = true; gap = pending; pending = 0; }
+        if (links) linkLength += collapse(data).length;
       }
-      if (links) linkLength += own;
     } else if (at.nodeType === 1) {
       const element = at as Element;
       pending |= BETWEEN[element.localName] ?? 0;

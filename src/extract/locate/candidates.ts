@@ -16,7 +16,7 @@ export interface Evidence {
 /** @param ledger what the rules took, and where */
 export function gatherEvidence(page: Page, ledger: LedgerBook): Evidence {
   const blocks = textBlocks(page.body, ledger.scars);
-  const keeps = readabilityKeeps(page.body);
+  const keeps = readabilityKeeps(page.body, blocks.flatMap(block => block.nodes));
   const readability = blocks.map(block => mostly(block, keeps));
   return { blocks, readability, vectors: blockVectors({ body: page.body, metadata: page.metadata, protectedRun: page.protectedRun, headlineAt: headlinePlace(page, ledger), url: page.snapshot.url }, blocks, readability) };
 }

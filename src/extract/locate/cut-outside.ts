@@ -8,6 +8,8 @@ const WHERE: readonly (readonly [selector: string, cause: Cause])[] = [
   ['header, [role="banner"]', { rule: 'outside-header', family: 'header', reason: 'This stands in the page’s header.' }],
   ['form, button, [role="button"]', { rule: 'outside-control', family: 'navigation', reason: 'This is a control of the page.' }],
 ];
+/** Asked first: of most pieces no place tells. */
+const ANYWHERE = WHERE.map(([selector]) => selector).join(', ');
 /** Where the model has no better word. */
 const OUTSIDE: Cause = { rule: 'outside-article', family: 'outside', reason: 'This stands outside the article’s text.' };
 
@@ -21,7 +23,8 @@ export function cutOutside(page: Page, kept: ReadonlySet<Node>, ledger: LedgerBo
   for (const node of kept) for (let up: Node | null = node; up && !holds.has(up); up = up.parentNode) holds.add(up);
   const pending: Node[] = [page.body];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    for (const child of Array.from(node.childNodes)) {
+    for (let child = node.firstChild, next: ChildNode | null; child; child = next) {
+      next = child.nextSibling;
       if (!holds.has(child)) { if (!isGap(child)) ledger.cut(child, placeCause(child) ?? why(child) ?? OUTSIDE); } else if (child.nodeType === 1 && !(kept.has(child) && WHOLE.has((child as Element).localName))) pending.push(child);
     }
   }
@@ -35,6 +38,7 @@ const isGap = (node: Node): boolean => (node.nodeType === 3 ? !/\S/.test((node a
 
 function placeCause(node: Node): Cause | null {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  for (const [selector, cause] of WHERE) if (element?.closest(selector)) return cause;
+  if (!element?.closest(ANYWHERE)) return null;
+  for (const [selector, cause] of WHERE) if (element.closest(selector)) return cause;
   return null;
 }

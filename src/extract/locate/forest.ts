@@ -61,10 +61,10 @@ export function forestScore(packed: PackedForest, vector: Float32Array): number 
   if (!forest) unpacked.set(packed, forest = unpack(packed));
   const { roots, feature, threshold, left, right, leaves } = forest;
   let sum = 0;
-  for (const root of roots) {
-    let at = root;
-    while (at >= 0) at = ((vector[feature[at] ?? 0] ?? 0) > (threshold[at] ?? 0) ? right[at] : left[at]) ?? -1;
-    sum += leaves[~at] ?? 0;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let at = roots[tree] as number;
+    while (at >= 0) at = ((vector[feature[at] as number] as number) > (threshold[at] as number) ? right[at] : left[at]) as number;
+    sum += leaves[~at] as number;
   }
   return packed.bias + (sum * packed.scale) / 127;
 }

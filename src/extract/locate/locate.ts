@@ -10,7 +10,7 @@ import { cutOutside } from './cut-outside';
 import { doubtsOf } from './doubts';
 import { whyOutside } from './explain';
 import { findLeadPicture } from './lead-picture';
-import { captionHolder, picturesAmong, saysSomething } from './pictures';
+import { captionHolders, picturesAmong, saysSomething } from './pictures';
 import { withStructures } from './structures';
 
 /** What locating found. */
@@ -29,9 +29,10 @@ export function locate(page: Page, ledger: LedgerBook, choice: Choice = 'galley'
   const all = new Map<Element, number>(), own = new Map<Element, number>();
   const captions = new Map<Element, Text[]>();
   let first: Element | null = null;
+  const captionHolder = captionHolders(page.body);
 
   blocks.forEach((block, i) => {
-    const holder = captionHolder(block.element, page.body);
+    const holder = captionHolder(block.element);
     if (holder) {
       const held = captions.get(holder);
       if (held) held.push(...block.nodes); else captions.set(holder, [...block.nodes]);

@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { captionHolder, picturesAmong, saysSomething } from './pictures';
+import { captionHolders, picturesAmong, saysSomething } from './pictures';
 
 const bodyOf = (html: string): HTMLElement => new JSDOM(`<body>${html}</body>`).window.document.body;
 const holder = (html: string, selector: string): string | null => {
   const body = bodyOf(html), block = body.querySelector(selector);
-  return block && (captionHolder(block, body)?.localName ?? null);
+  return block && (captionHolders(body)(block)?.localName ?? null);
 };
 
 describe('captions', () => {

@@ -5,17 +5,30 @@ const CAPTION_TOKENS = new Set(['caption', 'captions', 'credit', 'credits', 'fig
 /** Characters of the longest caption that a wrapper's name alone can make one. */
 const LONGEST = 400;
 
-/** The element that holds a block as a picture's caption, or null: its fate is the picture's, not the text's. */
-export function captionHolder(block: Element, root: Element): Element | null {
-  let holder: Element | null = null;
-  for (let up: Element | null = block, level = 0; up && up !== root && level < 5; up = up.parentElement, level++) {
-    if (up.localName === 'figcaption') return up.closest('figure') ?? up.parentElement;
-    const tokens = nameTokens(up);
-    if (!holder && tokens.some(token => CAPTION_TOKENS.has(token) && token !== 'wp') && (up.textContent ?? '').length <= LONGEST) holder = up;
-    if (holder && up.querySelector('img, picture, video')) return up;
-  }
-  return null;
+/**
+ * @returns for a block's element the one that holds it as a picture's caption, or null: its fate is the picture's, not the
+ *   text's. Remembers the boxes on the way, which blocks share; nothing may be cut while it is asked.
+ */
+export function captionHolders(root: Element): (block: Element) => Element | null {
+  const named = new Map<Element, boolean>(), pictured = new Map<Element, boolean>();
+  const remember = (known: Map<Element, boolean>, element: Element, ask: (element: Element) => boolean): boolean => {
+    let answer = known.get(element);
+    if (answer === undefined) known.set(element, answer = ask(element));
+    return answer;
+  };
+  return block => {
+    let holder: Element | null = null;
+    for (let up: Element | null = block, level = 0; up && up !== root && level < 5; up = up.parentElement, level++) {
+      if (up.localName === 'figcaption') return up.closest('figure') ?? up.parentElement;
+      if (!holder && remember(named, up, isNamedCaption)) holder = up;
+      if (holder && remember(pictured, up, holdsPicture)) return up;
+    }
+    return null;
+  };
 }
+
+const isNamedCaption = (element: Element): boolean => nameTokens(element).some(token => token !== 'wp' && CAPTION_TOKENS.has(token)) && (element.textContent ?? '').length <= LONGEST;
+const holdsPicture = (element: Element): boolean => element.querySelector('img, picture, video') !== null;
 
 /**
  * The pictures, players and rules that stand among kept text: inside an element whose text is kept for the greater part,

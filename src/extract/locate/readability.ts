@@ -1,37 +1,37 @@
-import { Readability } from '@mozilla/readability';
-import { elementsBelow, textNodes } from '../page-text';
+import { quickReadability } from './quick-readability';
 
-/** Prefix of the marks that trace elements through Readability: one attribute name an element, since it merges values. */
+/** Traces elements through Readability. */
 const MARK = 'data-galley-n';
 
 /**
  * What @mozilla/readability would keep of a page, as elements of the given body (Readability itself works on a clone).
  *
- * Readability renames, unwraps and re-creates elements, but keeps attributes: when it merges a wrapper into its child it
- * copies the wrapper's attributes onto it. A mark of its own name for every element therefore survives every step.
- * @param body the body of an inert document; it is only read
+ * Readability renames, unwraps and re-creates elements, but keeps attributes: a mark for every element with words of its
+ * own survives every step, and where a wrapper is merged into its child both marks do.
+ * @param body the body of an inert document; it is left as it was
+ * @param texts its text nodes that are not white space alone, in any order, and any others
  * @returns the elements with words of their own that were kept; empty where Readability finds nothing or gives up
  */
-export function readabilityKeeps(body: HTMLElement): Set<Element> {
-  const clone = body.ownerDocument.cloneNode(true) as Document;
+export function readabilityKeeps(body: HTMLElement, texts: Iterable<Text>): Set<Element> {
   const originals: Element[] = [];
-  const copies = textNodes(clone.body);
   let last: Element | null = null;
-  for (const { data, parentElement } of textNodes(body)) {
-    const copy = copies.next().value as Text | undefined;
-    if (!parentElement || parentElement === last || parentElement === body || !/\S/.test(data)) continue;
-    copy?.parentElement?.setAttribute(MARK + String(originals.length), '');
-    originals.push(last = parentElement);
+  for (const text of texts) {
+    const parent = text.parentElement;
+    if (!parent || parent === last || parent === body || !/\S/.test(text.data)) continue;
+    last = parent;
+    parent.setAttribute(MARK, String(originals.length));
+    originals.push(parent);
   }
+  const clone = body.ownerDocument.cloneNode(true) as Document;
+  for (const element of originals) element.removeAttribute(MARK);
   const kept = new Set<Element>();
   const content = parse(clone);
   if (!content) return kept;
-  for (const element of [content, ...elementsBelow(content)]) {
+  for (const element of [content, ...content.querySelectorAll(`[${MARK}]`)]) {
     // A link that runs a script is unwrapped at the end.
-    if (!element.hasAttributes() || element.localName === 'a' && element.getAttribute('href')?.startsWith('javascript:') === true) continue;
-    for (const name of element.getAttributeNames()) {
-      if (!name.startsWith(MARK)) continue;
-      const original = originals[Number(name.slice(MARK.length))];
+    if (element.localName === 'a' && element.getAttribute('href')?.startsWith('javascript:') === true) continue;
+    for (const mark of element.getAttribute(MARK)?.split(' ') ?? []) {
+      const original = originals[Number(mark)];
       if (original) kept.add(original);
     }
   }
@@ -40,10 +40,7 @@ export function readabilityKeeps(body: HTMLElement): Set<Element> {
 
 function parse(document: Document): Element | null {
   try {
-    const reader = new Readability<Element>(document, { serializer: node => node as Element, keepClasses: true, disableJSONLD: true });
-    // Nobody reads the addresses of its result: it need not parse each of them.
-    Object.assign(reader, { _fixRelativeUris: () => undefined });
-    return reader.parse()?.content ?? null;
+    return quickReadability(document, MARK).parse()?.content ?? null;
   } catch {
     // Readability recurses and can overflow on hostile depth; its answer is one of several, so the page goes on without it.
     return null;

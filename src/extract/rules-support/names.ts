@@ -1,4 +1,4 @@
-const ATTRIBUTES = ['class', 'id', 'data-testid', 'data-component', 'role', 'aria-label', 'data-module', 'data-type'];
+const ATTRIBUTES: ReadonlySet<string> = new Set(['class', 'id', 'data-testid', 'data-component', 'role', 'aria-label', 'data-module', 'data-type']);
 
 /** Longest attribute that is read; longer ones are generated. */
 const LONGEST = 400;
@@ -23,13 +23,13 @@ const named = new WeakMap<Element, readonly string[]>();
  * case. A name is a hint that supports what words and structure say; on its own it removes nothing.
  */
 function nameWords(element: Element): readonly string[] {
-  if (!element.hasAttributes()) return NAMELESS;
   let words = named.get(element);
   if (words) return words;
   words = NAMELESS;
-  for (const attribute of ATTRIBUTES) {
+  for (const attribute of element.getAttributeNames()) {
+    if (!ATTRIBUTES.has(attribute)) continue;
     const value = element.getAttribute(attribute);
-    if (value) words = words.length > 0 ? [...words, ...split(value)] : split(value);
+    if (value) words = words.length > 0 ? words.concat(split(value)) : split(value);
   }
   named.set(element, words);
   return words;

@@ -6,18 +6,33 @@
 export function tokensOf(text: string): readonly string[] {
   const tokens: string[] = [];
   const lower = text.toLowerCase();
-  let word = '', digits = false;
-  const flush = () => { if (word) tokens.push(word); word = ''; if (digits) tokens.push('#'); digits = false; };
+  // A word is cut out whole; only one with a letter to mend or drop is put together of what was `kept` and the rest.
+  let kept = '', from = -1, digits = false;
+  const flush = (end: number): void => {
+    if (from >= 0) kept = kept === '' ? lower.slice(from, end) : kept + lower.slice(from, end);
+    if (kept !== '') tokens.push(kept);
+    kept = '';
+    from = -1;
+    if (digits) tokens.push('#');
+    digits = false;
+  };
+  const hold = (end: number, mended: string): void => {
+    if (from >= 0) kept += lower.slice(from, end);
+    kept += mended;
+    from = -1;
+  };
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
-    if (code >= 48 && code <= 57) { if (word) flush(); digits = true; continue; }
+    if (code >= 97 && code <= 122) { if (digits) flush(i); if (from < 0) from = i; continue; }
+    if (code >= 48 && code <= 57) { if (from >= 0 || kept !== '') flush(i); digits = true; continue; }
+    if (code === 32) { flush(i); continue; }
     if (digits && (code === 44 || code === 46) && isDigit(lower.charCodeAt(i + 1))) continue;
-    if (isSyllabic(code)) { flush(); tokens.push(lower.charAt(i)); continue; }
-    if (code !== DOT_ABOVE && isLetter(code)) { if (digits) flush(); word += code === YO ? 'е' : lower.charAt(i); continue; }
-    if (code === 39 || code === 0x2019 || code === 0x02BC || code === DOT_ABOVE) continue;
-    flush();
+    if (isSyllabic(code)) { flush(i); tokens.push(lower.charAt(i)); continue; }
+    if (code !== DOT_ABOVE && isLetter(code)) { if (digits) flush(i); if (code === YO) hold(i, 'е'); else if (from < 0) from = i; continue; }
+    if (code === 39 || code === 0x2019 || code === 0x02BC || code === DOT_ABOVE) { hold(i, ''); continue; }
+    flush(i);
   }
-  flush();
+  flush(lower.length);
   return tokens;
 }
 

@@ -1,7 +1,7 @@
 import { clearPage } from '../../../src/extract/extract';
 import { gatherEvidence } from '../../../src/extract/locate/candidates';
 import { FEATURE_NAMES } from '../../../src/extract/locate/features/vector';
-import { captionHolder } from '../../../src/extract/locate/pictures';
+import { captionHolders } from '../../../src/extract/locate/pictures';
 import { inferSnapshot } from '../../../src/extract/snapshot/infer';
 import type { CorpusPage } from '../corpus';
 import type { Label } from './labels';
@@ -30,11 +30,11 @@ export function blocksOf(document: Document, url: string | null): Blocks {
   const { blocks, readability, vectors: rows } = gatherEvidence(page, ledger);
   const vectors = new Float32Array(blocks.length * FEATURE_NAMES.length);
   rows.forEach((vector, i) => { vectors.set(vector, i * FEATURE_NAMES.length); });
-  const tables = new Map<Element, number>();
+  const tables = new Map<Element, number>(), captionHolder = captionHolders(page.body);
   return {
     readability, vectors,
     texts: blocks.map(({ text }) => text),
-    captions: blocks.map(({ element }) => captionHolder(element, page.body) !== null),
+    captions: blocks.map(({ element }) => captionHolder(element) !== null),
     tables: blocks.map(({ element }) => {
       const table = element.closest('table');
       if (!table || table.querySelector('table')) return -1;

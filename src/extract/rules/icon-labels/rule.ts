@@ -29,8 +29,9 @@ export const rule: Rule = {
   *find(page) {
     const survey = surveyOf(page);
     for (const element of survey.inlines) {
+      if (!isNamed(element, ICON_NAMES)) continue;
       const text = (element.textContent ?? '').trim();
-      if (text.length > LONGEST_LIGATURE || !LIGATURE.test(text) || !isNamed(element, ICON_NAMES) || !element.isConnected) continue;
+      if (text.length > LONGEST_LIGATURE || !LIGATURE.test(text) || !element.isConnected) continue;
       const control = element.parentElement;
       yield { node: control && isControl(control, text) ? control : element };
     }
