@@ -39,7 +39,10 @@ export function renderedText(node: Node): string {
 }
 
 /** White space as a browser shows it: runs become one space, ends are trimmed. */
-export const collapse = (text: string): string => (UNEVEN.test(text) ? text.replace(EACH_UNEVEN, ' ') : text).trim();
+export const collapse = (text: string): string => evened(text).trim();
+
+/** The same, with a space left at an end that has any. */
+export const evened = (text: string): string => (UNEVEN.test(text) ? text.replace(EACH_UNEVEN, ' ') : text);
 
 /** White space that is more than one plain space; most words have one between them, and nothing is to be done there. */
 const UNEVEN = /[^\S ]|  /, EACH_UNEVEN = /[^\S ]\s*| \s+/g;

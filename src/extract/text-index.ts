@@ -29,18 +29,32 @@ class NodeStats implements TextStats {
   get text(): string { return renderedText(this.node); }
 }
 
-/** Text measures of every node of a page: one pass makes them, cuts subtract from the ancestors. */
+function countsOf(data: string): Readonly<Counts> {
+  if (!/\S/.test(data)) return NOTHING;
+  const text = collapse(data);
+  return { length: text.length, cjk: cjkIn(text), linkLength: 0, paragraphs: 0 };
+}
+
+const cjkIn = (text: string): number => (/[^\x00-\u2e7f]/.test(text) ? text.match(CJK)?.length ?? 0 : 0);
+
+/** Text measures of every node of a page: one pass makes those of elements, cuts subtract from the ancestors. */
 export class TextIndex {
   readonly #counts = new Map<Node, Counts>();
+  /** Text nodes that left the page. */
+  readonly #gone = new Set<Node>();
 
   constructor(readonly root: Element) { this.#measure(); }
 
   /** Measures of a node; zeros for what is not on the page. Lengths leave out white space at the ends of text nodes. */
-  readonly stats = (node: Node): TextStats => new NodeStats(node, this.#counts.get(node) ?? NOTHING);
+  readonly stats = (node: Node): TextStats => new NodeStats(node, this.#of(node) ?? NOTHING);
+
+  #of(node: Node): Readonly<Counts> | undefined {
+    return node.nodeType === 3 && !this.#gone.has(node) ? countsOf((node as Text).data) : this.#counts.get(node);
+  }
 
   /** To be called before a node leaves the page. */
   leaving(node: Node): void {
-    const gone = this.#counts.get(node);
+    const gone = this.#of(node);
     if (!gone) return;
     for (let up = node.parentNode; up; up = up.parentNode) {
       const counts = this.#counts.get(up);
@@ -51,6 +65,7 @@ export class TextIndex {
       counts.paragraphs -= gone.paragraphs;
     }
     this.#counts.delete(node);
+    if (node.nodeType === 3) this.#gone.add(node);
   }
 
   /** One walk: an element's sums are added to its parent's as the walk leaves it. */
@@ -62,16 +77,15 @@ export class TextIndex {
     const outer: Counts[] = [];
     for (let node: Node | null = root.firstChild, at: Node = root; ;) {
       if (node) {
-        if (node.nodeType === 3) {
+        const type = node.nodeType;
+        if (type === 3) {
           const { data } = node as Text;
           if (/\S/.test(data)) {
             const text = collapse(data);
-            const cjk = /[^\x00-\u2e7f]/.test(text) ? (text.match(CJK)?.length ?? 0) : 0;
-            counts.set(node, { length: text.length, cjk, linkLength: 0, paragraphs: 0 });
             own.length += text.length;
-            own.cjk += cjk;
+            own.cjk += cjkIn(text);
           }
-        } else if (node.nodeType === 1) {
+        } else if (type === 1) {
           outer.push(own);
           own = { length: 0, cjk: 0, linkLength: 0, paragraphs: 0 };
           counts.set(node, own);

@@ -21,10 +21,12 @@ const NEAR = 3, BETWEEN = 4;
 export function withStructures(blocks: readonly TextBlock[], keep: readonly boolean[], root: Element): boolean[] {
   const kept = [...keep];
   if (root.querySelector('summary') !== null) withSummaries(blocks, keep, kept);
-  if (root.querySelector(STRUCTURES) === null) return kept;
+  const has = (selector: string): boolean => root.querySelector(selector) !== null;
+  if (!has(STRUCTURES)) return kept;
+  const there = { notes: has(NOTE), tables: has('table'), wholes: has(WHOLE) };
   const groups = new Map<Element, number[]>();
   blocks.forEach((block, i) => {
-    const structure = structureOf(block);
+    const structure = structureOf(block, there);
     if (!structure) return;
     const own = groups.get(structure);
     if (own) own.push(i); else groups.set(structure, [i]);
@@ -52,11 +54,13 @@ function withSummaries(blocks: readonly TextBlock[], keep: readonly boolean[], k
 
 const isNotes = (structure: Element): boolean => structure.localName === 'ol' && structure.querySelector(NOTE) !== null;
 
-function structureOf({ element, nodes }: TextBlock): Element | null {
-  const list = element.closest(NOTE)?.closest('ol');
+/** @param there which kinds the page has at all */
+function structureOf({ element, nodes }: TextBlock, there: { readonly notes: boolean; readonly tables: boolean; readonly wholes: boolean }): Element | null {
+  const list = there.notes && element.closest(NOTE)?.closest('ol');
   if (list) return list;
-  const table = element.closest('table');
+  const table = there.tables && element.closest('table');
   if (table && table.querySelector('th, thead, caption') !== null && isData(table)) return table;
+  if (!there.wholes) return null;
   const words = nodes.filter(node => /\S/.test(node.data));
   let whole = words[0]?.parentElement?.closest(WHOLE) ?? null;
   for (let up = whole; up; up = up.parentElement?.closest(WHOLE) ?? null) whole = up;

@@ -1,3 +1,9 @@
+import type { Role } from '../phrases/book';
+import type { Hit } from './phrase-index';
+
+/** The comparable words of a text, and the phrases among them. */
+export interface Words { readonly tokens: readonly string[]; readonly hits: readonly Hit<Role>[] }
+
 /** Where a line stands, as its ancestors tell. */
 export interface Surroundings {
   readonly code: boolean;
@@ -33,4 +39,6 @@ export interface Line {
   readonly media: number;
   /** Reads as sentences rather than as a label, a link list or a control. */
   readonly prose: boolean;
+  /** Its words, once they were asked for: rules ask some forty times. */
+  words: Words | null;
 }

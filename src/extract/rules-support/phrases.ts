@@ -1,7 +1,7 @@
 import { BOOK, type Role } from '../phrases/book';
 import { MORE_LANGUAGES } from '../phrases/more-languages';
 import type { Anchor, PhraseList } from '../phrases/phrase-list';
-import type { Line } from './line';
+import type { Line, Words } from './line';
 import { PhraseIndex, type Hit } from './phrase-index';
 import { tokensOf } from './tokens';
 
@@ -27,17 +27,10 @@ export function* allPhrases(): Generator<readonly [Role, Anchor, string]> {
   }
 }
 
-export interface Words { readonly tokens: readonly string[]; readonly hits: readonly Hit<Role>[] }
-
 const NONE: Words = { tokens: [], hits: [] };
-const read = new WeakMap<Line, Words>();
 
 function wordsOf(line: Line): Words {
-  const known = read.get(line);
-  if (known) return known;
-  const words = line.text.length > LONGEST ? NONE : readWords(line.text);
-  read.set(line, words);
-  return words;
+  return line.words ??= line.text.length > LONGEST ? NONE : readWords(line.text);
 }
 
 /** Words by text: a page's lines are read when its clutter is looked for, when blocks are judged, and among what was kept. */

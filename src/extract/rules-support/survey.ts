@@ -1,4 +1,5 @@
 import type { Page } from '../page';
+import { evened } from '../page-text';
 import { blockyElements, isBlockName } from './blocks';
 import type { Line, Surroundings } from './line';
 import { weigh } from './weight';
@@ -87,15 +88,17 @@ function takeSurvey(page: Page): Survey {
     if (kind) landmarks.push({ element: holder, kind });
     let run = new Run(inlines, inLink), runs = 0, blank = false;
     const flush = (): void => {
+      if (run.isUntouched()) return;
       if (run.hasText()) { lines.push(run.line(lines.length, holder, context)); runs++; }
       run = new Run(inlines, inLink);
     };
     for (let node = holder.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
+      const type = node.nodeType;
+      if (type === 3) {
         const text = node as Text;
         if (blank && /\S/.test(text.data)) blank = false;
         run.addText(text);
-      } else if (node.nodeType === 1) {
+      } else if (type === 1) {
         const element = node as Element, name = element.localName;
         if (isBlockName(name) || blocky.has(element)) { flush(); walk(element, around(element, context, page.protectedRun), inLink); blank = false; continue; }
         if (name === 'br') { if (blank) flush(); else run.space(); blank = true; continue; }
@@ -133,55 +136,71 @@ function takeSurvey(page: Page): Survey {
 /** Inline nodes being gathered into a line. */
 class Run {
   readonly nodes: (Element | Text)[] = [];
-  #text = '';
-  #linkLength = 0;
-  #links = 0;
-  #controlLength = 0;
-  #media = 0;
+  private text = '';
+  /** Its last character; 0 at the beginning. */
+  private last = 0;
+  private linkLength = 0;
+  private links = 0;
+  private controlLength = 0;
+  private media = 0;
 
   /** @param inLink whether a link around blocks (a card) holds it */
   constructor(private readonly inlines: Element[], private readonly inLink: boolean) {}
 
-  hasText(): boolean { return /[^\s\u200B]/.test(this.#text); }
-  space(): void { this.#text += ' '; }
-  addText(node: Text): void { this.nodes.push(node); this.#text += node.data; }
+  isUntouched(): boolean { return this.last === 0 && this.nodes.length === 0; }
+  hasText(): boolean { return /[^\s\u200B]/.test(this.text); }
+  space(): void { this.add(' '); }
+  addText(node: Text): void { this.nodes.push(node); this.add(node.data); }
 
   addElement(element: Element): void {
     this.nodes.push(element);
-    this.#gather(element, false, false);
+    this.gather(element, element.localName, false, false);
   }
 
-  #gather(element: Element, inLink: boolean, inControl: boolean): void {
-    const name = element.localName;
-    if (MEDIA.has(name)) { this.#media++; return; }
+  private add(data: string): void {
+    if (data === '') return;
+    this.text += data;
+    this.last = data.charCodeAt(data.length - 1);
+  }
+
+  private gather(element: Element, name: string, inLink: boolean, inControl: boolean): void {
+    if (MEDIA.has(name)) { this.media++; return; }
     if (UNSHOWN.has(name)) return;
-    if (name === 'br') { this.#text += ' '; return; }
+    if (name === 'br') { this.add(' '); return; }
     const link = inLink || name === 'a', control = inControl || CONTROLS.has(name) || element.getAttribute('role') === 'button';
-    if (name === 'a') this.#links++;
+    if (name === 'a') this.links++;
     if (element.hasAttribute('class')) this.inlines.push(element);
     const apart = PARTS.has(name);
-    if (apart && this.#text && !this.#text.endsWith(' ')) this.#text += '\u200B';
+    if (apart && this.last !== 0 && this.last !== SPACE) this.add('\u200B');
     for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        const data = (node as Text).data;
-        this.#text += data;
-        const length = data.trim().length;
-        if (link) this.#linkLength += length;
-        if (control) this.#controlLength += length;
-      } else if (node.nodeType === 1) this.#gather(node as Element, link, control);
+      const type = node.nodeType;
+      if (type === 3) {
+        const { data } = node as Text;
+        this.add(data);
+        if (!link && !control) continue;
+        const { length } = data.trim();
+        if (link) this.linkLength += length;
+        if (control) this.controlLength += length;
+      } else if (type === 1) this.gather(node as Element, (node as Element).localName, link, control);
     }
-    if (apart) this.#text += '\u200B';
+    if (apart) this.add('\u200B');
   }
 
-  line(index: number, holder: Element, context: Surroundings): Line {
-    const spaced = this.#text.replace(/\s+/g, ' ');
-    const text = (spaced.includes('\u200B') ? spaced.replace(/ ?\u200B[ \u200B]*/g, gap => (gap.includes(' ') ? ' ' : '\u200B')) : spaced).replace(/^[ \u200B]|[ \u200B]$/g, '');
-    const weight = weigh(text);
-    const linkLength = this.inLink ? text.length : Math.min(this.#linkLength, text.length);
-    const prose = weight >= LETTERS_OF_PROSE && linkLength < LINKED_MOST * text.length && this.#controlLength < LINKED_MOST * text.length && SENTENCE.test(text);
-    return { index, holder, nodes: this.nodes, around: context, text, weight, linkLength, links: this.inLink ? Math.max(1, this.#links) : this.#links, controlLength: this.#controlLength, media: this.#media, prose };
+  line(index: number, holder: Element, around: Surroundings): Line {
+    const spaced = evened(this.text);
+    const text = withoutEnds(spaced.includes('\u200B') ? spaced.replace(/ ?\u200B[ \u200B]*/g, gap => (gap.includes(' ') ? ' ' : '\u200B')) : spaced);
+    const { nodes, controlLength, media } = this, { length } = text, weight = weigh(text);
+    const linkLength = this.inLink ? length : Math.min(this.linkLength, length);
+    const prose = weight >= LETTERS_OF_PROSE && linkLength < LINKED_MOST * length && controlLength < LINKED_MOST * length && SENTENCE.test(text);
+    return { index, holder, nodes, around, text, weight, linkLength, links: this.inLink ? Math.max(1, this.links) : this.links, controlLength, media, prose, words: null };
   }
 }
+
+const SPACE = 32, APART = 0x200B;
+const isGap = (code: number): boolean => code === SPACE || code === APART;
+
+/** Without the one space or mark that each end can have. */
+const withoutEnds = (text: string): string => text.slice(isGap(text.charCodeAt(0)) ? 1 : 0, text.length > 1 && isGap(text.charCodeAt(text.length - 1)) ? -1 : undefined);
 
 /** Elements and roles that say what a part of the page is. */
 const LANDMARKS: ReadonlyMap<string, Landmark['kind']> = new Map([

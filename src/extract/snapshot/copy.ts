@@ -101,7 +101,7 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
     let into: Node = frame.target;
     if (!flatten) {
       into = dom.importShallow(inert, element);
-      disarm(into as Element);
+      disarm(into as Element, name);
       frame.target.appendChild(into);
     }
     enter(element, name, into, frame.depth + (flatten ? 0 : 1));
@@ -135,11 +135,14 @@ function selectedOption(element: Element): readonly Node[] {
  * Takes from a copied element what could shadow the copy's own properties (names, ids equal to DOM properties) or
  * pass for the engine's marks. Handlers are left: nothing runs in an inert document, and the tree never carries them.
  */
-function disarm(element: Element): void {
+function disarm(element: Element, name: string): void {
   if (!element.hasAttributes()) return;
-  for (const name of element.getAttributeNames()) {
-    if (name.startsWith(OWN_MARK) || (name === 'name' && element.localName !== 'a')) element.removeAttribute(name);
+  let hasId = false;
+  for (const attribute of element.getAttributeNames()) {
+    if (attribute === 'id') hasId = true;
+    else if (attribute === 'name' ? name !== 'a' : attribute.startsWith(OWN_MARK)) element.removeAttribute(attribute);
   }
+  if (!hasId) return;
   const id = element.getAttribute('id');
   if (id !== null && id !== '' && (id in element || id in element.ownerDocument)) element.removeAttribute('id');
 }

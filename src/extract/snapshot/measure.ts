@@ -29,7 +29,13 @@ function measured(window: Window & typeof globalThis): Visibility {
   /** Bottom edge of the clipping container that an element sits in, if any. */
   const clips = new Map<Element, number>();
   const { HTMLElement, SVGElement } = window;
-  const styleOf = (element: Element): CSSStyleDeclaration => window.getComputedStyle(element);
+  let last: Element | null = null, lastStyle: CSSStyleDeclaration | null = null;
+  /** Styles are live: the one of an element that was just asked about answers for its text too. */
+  const styleOf = (element: Element): CSSStyleDeclaration => {
+    if (element === last && lastStyle) return lastStyle;
+    last = element;
+    return lastStyle = window.getComputedStyle(element);
+  };
 
   const rendering = (element: Element, name: string): Rendering => {
     if (!(element instanceof HTMLElement)) return element instanceof SVGElement && name === 'svg' && styleOf(element).display === 'none' ? 'hidden' : 'shown';

@@ -36,12 +36,16 @@ export function wordsOf(blocks: readonly TextBlock[], shapes: readonly Shape[], 
   return blocks.map(({ text }, i) => {
     const own = telling[i] ?? [], self = isKept(i) ? 1 : 0, runs = description && tokens[i] ? triples(tokens[i]) : [];
     for (const j of [i - 2, i - 1, i + 1, i + 2]) for (const word of telling[j] ?? []) seenNear[word] = i + 1;
+    let inHeadline = 0, kin = 0, near = 0;
+    for (const word of own) {
+      if (headline.has(word)) inHeadline++;
+      if ((inKept[word] ?? 0) > self) kin++;
+      if (seenNear[word] === i + 1) near++;
+    }
     const low = site.length > 2 || names.length > 0 ? text.toLowerCase() : '';
     return [
       body ? Math.min(1, body.size / 1000) : -1, declared[i] ?? -1, Math.max(declared[i + 1] ?? -1, declared[i - 1] ?? -1), runs.length ? share(runs, run => description?.has(run) ?? false) : -1,
-      own.length ? share(own, word => headline.has(word)) : -1,
-      own.length ? share(own, word => (inKept[word] ?? 0) > self) : -1,
-      own.length ? share(own, word => seenNear[word] === i + 1) : -1,
+      own.length ? inHeadline / own.length : -1, own.length ? kin / own.length : -1, own.length ? near / own.length : -1,
       site.length > 2 && low.includes(site) ? 1 : 0, names.some(name => low.includes(name)) ? 1 : 0,
       /(?:…|\.\.\.)\s*$/.test(text.slice(-8)) ? 1 : 0, /https?:\/\/|www\.|\S@\S+\.\S/.test(text) ? 1 : 0, /^[•·▪■‣*–—-]\s/.test(text) ? 1 : 0,
     ];
