@@ -140,7 +140,8 @@ function simplify(root: Element, mark: string, isEmpty: (node: Element) => boole
         const marks = [child.getAttribute(mark), node.getAttribute(mark)].filter(value => value !== null).join(' ');
         if (marks) child.setAttribute(mark, marks);
         if (node.hasAttribute('id')) child.id = node.id;
-        parentNode.replaceChild(child, node);
+        parentNode.insertBefore(child, node);
+        own._removeAndGetNext(node);
         node = child;
         continue;
       }
