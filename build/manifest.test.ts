@@ -21,7 +21,7 @@ const SHARED = {
     default_icon: { 16: 'icons/galley-16.png', 32: 'icons/galley-32.png' },
   },
   options_ui: { page: 'options.html', open_in_tab: true },
-  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
   optional_host_permissions: ['*://*/*'],
   commands: {
     'toggle-reader': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandToggleReader__' },

@@ -28,11 +28,8 @@ const PATCHES: Readonly<Record<Target, Manifest>> = {
   },
 };
 
-/*
- * Permissions that only Chromium needs, for copying by shortcut: its worker has no document to copy from and opens one,
- * in which nobody clicked. Firefox copies from its background page without.
- */
-const EXTRA_PERMISSIONS: Readonly<Record<Target, readonly string[]>> = { chrome: ['clipboardWrite', 'offscreen'], firefox: [] };
+/** Chromium's worker has no document to copy from and opens one. */
+const EXTRA_PERMISSIONS: Readonly<Record<Target, readonly string[]>> = { chrome: ['offscreen'], firefox: [] };
 
 async function readJson(file: string): Promise<Record<string, Json>> {
   return JSON.parse(await readFile(inRoot(file), 'utf8')) as Record<string, Json>;

@@ -10,7 +10,7 @@ import { send } from './send';
 const queue = inTurn();
 
 /**
- * Puts text on the clipboard from the background, whatever has the focus: Firefox's background is a document and may;
+ * Puts text on the clipboard from the background, whatever has the focus: Firefox's background is a document and may, by permission;
  * Chromium's worker opens a document of its own for the moment, which no page can see.
  *
  * @throws Error with a sentence for the person
