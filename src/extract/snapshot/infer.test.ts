@@ -45,6 +45,8 @@ describe('a snapshot of a saved page', () => {
     ['a notice about scripts', `<noscript><p>Please enable JavaScript in your browser, so that this site can show you what it has to show.</p></noscript>`, ''],
     ['a copy of what is shown', `${words('boats')}${scriptless}`, ''],
     ['anything on a page with a paid part', scriptless, '<script type="application/ld+json">{"isAccessibleForFree":false}</script>'],
+    ['anything on a page whose mark-up declares so', scriptless, '<meta itemprop="isAccessibleForFree" content="False">'],
+    ['anything on a metered page', scriptless, '<meta property="article:content_tier" content="metered">'],
     ['a text for which the page asks', `<p>Subscribe to continue reading this story.</p><button>Subscribe now</button>${scriptless}`, ''],
     ['what a wall stands over', `<div class="paywall-overlay"><a href="/in">Log in</a></div>${scriptless}`, ''],
     ['the rest of a text that the page shows a good part of', `${words('tides')}${words('gulls')}${words('nets')}${scriptless}`, ''],

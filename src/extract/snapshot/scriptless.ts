@@ -5,7 +5,9 @@ const PARAGRAPH = 80, TEXT = 400;
 /** Paragraphs looked for elsewhere on the page, by so many characters of each. */
 const LOOKED_FOR = 3, BEGINNING = 60;
 const UNSEEN = 'script, style, template, noscript, textarea';
+/** How pages declare a paid part: schema.org as JSON-LD or in attributes, and Facebook's content tiers. */
 const PAID = /"isAccessibleForFree"\s*:\s*"?false/i;
+const PAID_META = '[itemprop="isAccessibleForFree" i][content="false" i], meta[property="article:content_tier" i][content="locked" i], meta[property="article:content_tier" i][content="metered" i]';
 const TIER = /^(?:locked|metered|premium|paid|subscription)$/i;
 /** Boxes named after what they do; a class alone says enough where the question is whether to show what the page may keep. */
 const WALL = '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [id*="regwall" i]';
@@ -39,7 +41,7 @@ const total = (paragraphs: readonly string[]): number => paragraphs.reduce((sum,
 
 const isText = (paragraphs: readonly string[]): boolean => paragraphs.length > 1 && total(paragraphs) >= TEXT;
 
-const declaresPaid = (root: Element): boolean => Array.from(root.querySelectorAll('script[type*="ld+json" i]')).some(script => PAID.test(script.textContent ?? ''));
+const declaresPaid = (root: Element): boolean => root.querySelector(PAID_META) !== null || Array.from(root.querySelectorAll('script[type*="ld+json" i]')).some(script => PAID.test(script.textContent ?? ''));
 
 function isWithheld(root: Element, words: string): boolean {
   if (TIER.test(root.querySelector('meta[property="article:content_tier" i]')?.getAttribute('content') ?? '') || root.querySelector(WALL) !== null) return true;
