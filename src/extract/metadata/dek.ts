@@ -12,7 +12,7 @@ import { tidy } from './usable';
  * the text: of such lines on saved pages 62 are text by what is known of these pages and 10 are not; of shorter ones 21 and 42.
  */
 const LONGEST = 150;
-/** … and of one that is a heading or has a standfirst's name and is the head's description: of 17 longer than the above, 11 are no text. */
+/** … and of one that is set as a heading and is the head's description; longer paragraphs of a standfirst's name are mostly counted as text. */
 const LONGEST_SURE = 260;
 const SHORTEST = 12;
 const DEK_CLASS = /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?head(?:ing|line)?|sub-?title|strapline|stand-?first|lede?|chapo|sous-?titre|bajada|copete|catenaccio|sommario|occhiello|teaser|intro|summary|abstract|preamble|ingress|vorspann|lead)(?:$|[\s_-])|(?:__|--)(?:dek|deck|standfirst|subtitle|subheading|subhead|summary|lead)/i;
@@ -30,7 +30,7 @@ export function dek(sources: Sources, area: HeadlineArea, title: string): DekFou
   const descriptions = described(sources);
   const near = area.after.slice(0, 12).filter(line => line.tight && !isCaption(line.node) && line.text.length >= SHORTEST && line.text.length <= LONGEST_SURE && key(line.text) !== key(title));
   for (const line of near) {
-    if (line.text.length > LONGEST && !/^h[1-6]$/.test(line.node.localName) && !isNamed(line.node, LONGEST_SURE)) continue;
+    if (line.text.length > LONGEST && !/^h[1-6]$/.test(line.node.localName)) continue;
     const match = descriptions.find(found => sameLine(found.value, line.text));
     if (match && !startsBody(line, area)) return { dek: { value: line.text, source: match.source }, line };
   }
@@ -65,7 +65,7 @@ function sameLine(description: string, line: string): boolean {
  * Sites fill the description with that paragraph, and a reader would miss it in the text.
  */
 function startsBody(line: Line, area: HeadlineArea): boolean {
-  if (isNamed(line.node, LONGEST_SURE)) return false;
+  if (isNamed(line.node)) return false;
   if (/^h[1-6]$/.test(line.node.localName)) return false;
   const next = line.node.nextElementSibling;
   const alike = (other: Element | null): boolean => other !== null && other.localName === line.node.localName && other.getAttribute('class') === line.node.getAttribute('class') && (other.textContent ?? '').trim().length > 80;
@@ -75,10 +75,10 @@ function startsBody(line: Line, area: HeadlineArea): boolean {
   return siblings >= 2 && line.text.length > 160 && area.after.indexOf(line) > 0;
 }
 
-function isNamed(node: Element, longest = LONGEST): boolean {
+function isNamed(node: Element): boolean {
   for (let at: Element | null = node, up = 0; at && up < 2; at = at.parentElement, up++) {
     const text = at.textContent ?? '';
-    if (text.length <= longest * 1.2 && DEK_CLASS.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('data-testid') ?? ''}`)) return true;
+    if (text.length <= LONGEST * 1.2 && DEK_CLASS.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('data-testid') ?? ''}`)) return true;
   }
   return false;
 }
