@@ -1,14 +1,20 @@
 import van from 'vanjs-core';
 import { turnOn } from '../platform/auto-sites';
+import { onSettingsChanged, settings } from '../platform/storage';
 import { cause } from '../reader/controls/cause';
 import { countMessage, message } from '../reader/messages';
+import { isWithin } from '../settings/groups/auto';
 import { DIRECTORY, type NewsSite } from './directory';
 
 const { button, div, fieldset, form, input, label, legend, option, p, select, span } = van.tags;
 
-/** Well-known news sites to pick from: nothing is ticked in advance, and what is ticked is asked for in one question. */
+/**
+ * Well-known news sites to pick from: nothing is ticked in advance, and what is ticked is asked for in one question. Sites
+ * that are on already stand there ticked, and are turned off in the list above.
+ */
 export function directoryForm(announce: (words: string) => void): HTMLElement {
   const ticked = new Set<string>();
+  let on: readonly string[] = [];
   const search = input({ type: 'search', autocomplete: 'off', 'data-action': 'auto-search' });
   const language = select({ 'data-action': 'auto-language' }, option({ value: '' }, message('optionsAutoAnyLanguage')), languages().map(([code, name]) => option({ value: code }, name)));
   language.value = languages().some(([code]) => code === ownLanguage()) ? ownLanguage() : '';
@@ -26,7 +32,7 @@ export function directoryForm(announce: (words: string) => void): HTMLElement {
   const draw = (): void => {
     const found = DIRECTORY.filter((site) => matches(site, search.value, language.value));
     list.replaceChildren(...found.length === 0 ? [p({ class: 'quiet' }, message('optionsAutoPickNone'))] : byCountry(found).map(([country, sites]) =>
-      fieldset(legend(country), sites.map((site) => row(site, ticked, showCount)))));
+      fieldset(legend(country), sites.map((site) => row(site, ticked, isWithin(site.host, on), showCount)))));
   };
   search.addEventListener('input', draw);
   language.addEventListener('change', draw);
@@ -47,13 +53,21 @@ export function directoryForm(announce: (words: string) => void): HTMLElement {
       (error: unknown) => { say(message('autoFailed', cause(error))); },
     );
   });
+  const redraw = (): void => {
+    settings.load().then(({ settings: { autoSites } }) => {
+      on = autoSites;
+      draw();
+    }, () => undefined);
+  };
+  onSettingsChanged(redraw);
+  redraw();
   draw();
   showCount();
   return element;
 }
 
-function row({ host, name, language }: NewsSite, ticked: Set<string>, changed: () => void): HTMLElement {
-  const box = input({ type: 'checkbox', value: host, checked: ticked.has(host) });
+function row({ host, name, language }: NewsSite, ticked: Set<string>, isOn: boolean, changed: () => void): HTMLElement {
+  const box = input({ type: 'checkbox', value: host, checked: isOn || ticked.has(host), disabled: isOn });
   box.addEventListener('change', () => {
     if (box.checked) ticked.add(host);
     else ticked.delete(host);

@@ -119,6 +119,24 @@ describe('the sites that open by themselves', () => {
   });
 });
 
+it('the directory shows what is on already, ticked and not to be asked for again', async () => {
+  await open('sueddeutsche.de');
+  at<HTMLDetailsElement>('auto-pick').open = true;
+  await vi.waitFor(() => { at('auto-search'); }, 5_000);
+  await settled();
+  at<HTMLSelectElement>('auto-language').value = '';
+  const search = at<HTMLInputElement>('auto-search');
+  search.value = 'suddeutsche';
+  search.dispatchEvent(new Event('input'));
+  const box = document.querySelector<HTMLInputElement>('.directory input');
+  expect([box?.checked, box?.disabled, at<HTMLButtonElement>('auto-pick-on').disabled]).toEqual([true, true, true]);
+  sites = [];
+  changed();
+  await settled();
+  const now = document.querySelector<HTMLInputElement>('.directory input');
+  expect([now?.checked, now?.disabled]).toEqual([false, false]);
+});
+
 describe('the options page', () => {
   it('says what Galley may access', async () => {
     await open();
