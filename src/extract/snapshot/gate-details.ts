@@ -16,7 +16,10 @@ export function isClosedGate(element: Element): boolean {
   if (GATE.withheld.test(label) || GATE.reserved.test(label) || GATE.offer.test(label)) return true;
   let at: Element | null = element;
   for (let up = 0; at && up < ANCESTORS; at = at.parentElement, up++) {
-    if (at.hasAttribute('data-gate') || NAMED.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true;
+    if (isGateNamed(at)) return true;
   }
   return false;
 }
+
+/** Whether an element is named as a gate. */
+export const isGateNamed = (element: Element): boolean => element.hasAttribute('data-gate') || NAMED.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);

@@ -36,6 +36,7 @@ describe('a snapshot of a saved page', () => {
   });
 
   const words = (about: string): string => `<p>${`A paragraph about ${about}, which is long enough to be read. `.repeat(4)}</p>`;
+  const SHOWN = 'The council voted on Tuesday to rebuild the old pier, ending a dispute of nine years.';
   const scriptless = `<noscript><div>${words('boats')}${words('sails')}</div></noscript>`;
   it('reads the text that a page drawn by its script holds for readers without scripts', () => {
     expect(shown(`<p>Top</p>${scriptless}`)).toMatch(/^Top ?A paragraph about boats.*sails.*read\.$/);
@@ -50,7 +51,12 @@ describe('a snapshot of a saved page', () => {
     ['a text for which the page asks', `<p>Subscribe to continue reading this story.</p><button>Subscribe now</button>${scriptless}`, ''],
     ['what a wall stands over', `<div class="paywall-overlay"><a href="/in">Log in</a></div>${scriptless}`, ''],
     ['the rest of a text that the page shows a good part of', `${words('tides')}${words('gulls')}${words('nets')}${scriptless}`, ''],
-    ['a metered text', scriptless, '<meta property="article:content_tier" content="metered">'],
+    ['a text that attributes in the body declare as paid by an address', `<link itemprop="isAccessibleForFree" href="https://schema.org/False">${scriptless}`, ''],
+    ['a text that is declared as paid by its address', scriptless, '<script type="application/ld+json">{"isAccessibleForFree":["https://schema.org/False"]}</script>'],
+    ['a text for which the page asks in any language', `<h2>Kun for abonnenter</h2><a href="/in">Log ind</a>${scriptless}`, ''],
+    ['what a named gate stands over', `<div class="story-gate"><a href="/in">More</a></div>${scriptless}`, ''],
+    ['the text whose beginning the page shows', `<p>${SHOWN}</p><noscript><p>${SHOWN}</p>${words('sails')}${words('boats')}${words('nets')}${words('gulls')}</noscript>`, ''],
+    ['what is hidden from readers without scripts too', scriptless.replace('<noscript', '<noscript hidden'), ''],
   ])('does not read %s from a noscript', (_name, html, head) => {
     expect(shown(`<p>Top</p>${html}`, head)).not.toMatch(/enable|sails/);
   });

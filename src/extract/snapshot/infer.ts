@@ -19,7 +19,7 @@ export function inferSnapshot(document: Document, options: { readonly url?: stri
   const scriptless = root ? scriptlessParts(root) : new Set<Element>();
   return buildSnapshot(document, options.url ?? null, 'inferred', {
     sectionFor: place => { const section = sections.get(place); return section && !paid.has(section) && !isHiddenByStyle(section, 'div') ? section : undefined; },
-    isScriptless: part => scriptless.has(part),
+    isScriptless: part => scriptless.has(part) && !paid.has(part) && inferred(part, 'noscript') === 'shown',
     element: (element, name) => (paid.has(element) ? 'hidden' : inferred(element, name)),
     ownText: textVisibility(),
   });
