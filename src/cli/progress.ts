@@ -1,4 +1,4 @@
-import { Format, Presets, SingleBar, type TimeFormatter } from 'cli-progress';
+import { Presets, SingleBar } from 'cli-progress';
 
 export interface Progress {
   readonly page: () => void;
@@ -7,8 +7,14 @@ export interface Progress {
   readonly stop: () => void;
 }
 
-/** Before the first page is done nobody knows how long it takes: the bar would say "0s". */
-const left: TimeFormatter = (seconds, options, multiple) => (seconds > 0 ? `, ${Format.TimeFormat(seconds, options, multiple)} left` : '');
+const STEP = 5;
+
+/** Seconds as ", 3m20s left", in steps; nothing before the first page is done, when nobody knows how long it takes. */
+function left(seconds: number): string {
+  if (!(seconds > 0)) return '';
+  const about = Math.ceil(seconds / STEP) * STEP;
+  return `, ${about < 60 ? '' : `${Math.floor(about / 60)}m`}${about % 60}s left`;
+}
 
 /** How far a run is: a bar where a person looks at the terminal, nothing but the lines elsewhere. */
 export function startProgress(total: number, stream: NodeJS.WriteStream): Progress {
