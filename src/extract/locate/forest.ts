@@ -31,7 +31,11 @@ interface Forest {
 
 const TEST = 0x3fff, LEFT_LEAF = 0x4000, RIGHT_LEAF = 0x8000;
 
-const bytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), char => char.charCodeAt(0));
+function bytes(base64: string): Uint8Array {
+  const text = atob(base64), all = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) all[i] = text.charCodeAt(i);
+  return all;
+}
 
 /** Nodes stand from the root down, left before right; leaves likewise: one walk links them. */
 function unpack(packed: PackedForest): Forest {

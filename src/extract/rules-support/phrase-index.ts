@@ -40,27 +40,57 @@ interface Candidates<Role extends string> {
 
 const NONE: Candidates<never> = { first: [], inner: [] };
 
+/** Phrases of one role, parted by " | ". */
+export interface Listed<Role extends string> {
+  readonly role: Role;
+  readonly anchor: Anchor;
+  readonly text: string;
+}
+
+/** A phrase is a number until a page says its first word: its list's place times this, plus its own in the list. */
+const LONGEST_LIST = 1 << 16;
+const BETWEEN = ' | ';
+
 /**
  * Every phrase of every role in one index, so that a page's lines are matched in one pass: each word is looked up once,
  * and only phrases that begin with it are compared. Linear in the text, whatever the text is.
  */
 export class PhraseIndex<Role extends string> {
-  readonly #byWord = new Map<string, Entry<Role>[]>();
-  readonly #byBeginning = new Map<string, Entry<Role>[]>();
+  readonly #lists: readonly Listed<Role>[];
+  readonly #byWord = new Map<string, number | number[]>();
+  readonly #byBeginning = new Map<string, number | number[]>();
+  readonly #entries = new Map<number, Entry<Role>>();
   readonly #known = new Map<string, Candidates<Role>>();
 
-  /** @param phrases as `tokensOf` gives their words, one space between words */
-  constructor(phrases: Iterable<readonly [role: Role, anchor: Anchor, phrase: string]>) {
-    for (const [role, anchor, phrase] of phrases) this.#add(role, anchor, phrase);
+  /** @param lists phrases as `tokensOf` gives their words, one space between words; a list is shorter than 65,536 characters */
+  constructor(lists: readonly Listed<Role>[]) {
+    this.#lists = lists;
+    for (let at = 0; at < lists.length; at++) this.#add(lists[at]?.text ?? '', at * LONGEST_LIST);
   }
 
   /** By its first word as it is written, which is a word as `tokensOf` gives it: a page's first reading builds all of this. */
-  #add(role: Role, anchor: Anchor, phrase: string): void {
-    const space = phrase.indexOf(' '), end = space < 0 ? phrase.length : space;
-    const open = phrase.charCodeAt(end - 1) === STAR;
-    const map = open ? this.#byBeginning : this.#byWord, key = phrase.slice(0, open ? OPEN_KEY : end);
-    const entries = map.get(key), entry = new Entry(role, anchor, phrase);
-    if (entries) entries.push(entry); else map.set(key, [entry]);
+  #add(text: string, list: number): void {
+    for (let from = 0, bar = 0; from < text.length; from = bar + BETWEEN.length) {
+      bar = text.indexOf(BETWEEN, from);
+      if (bar < 0) bar = text.length;
+      let end = text.indexOf(' ', from);
+      if (end < 0 || end > bar) end = bar;
+      const open = text.charCodeAt(end - 1) === STAR;
+      const map = open ? this.#byBeginning : this.#byWord, key = text.slice(from, open ? Math.min(from + OPEN_KEY, bar) : end);
+      const known = map.get(key);
+      if (known === undefined) map.set(key, list + from);
+      else if (typeof known === 'number') map.set(key, [known, list + from]);
+      else known.push(list + from);
+    }
+  }
+
+  #entry(place: number): Entry<Role> {
+    let entry = this.#entries.get(place);
+    if (!entry) {
+      const list = this.#lists[Math.floor(place / LONGEST_LIST)] as Listed<Role>, from = place % LONGEST_LIST, bar = list.text.indexOf(BETWEEN, from);
+      this.#entries.set(place, entry = new Entry(list.role, list.anchor, list.text.slice(from, bar < 0 ? undefined : bar)));
+    }
+    return entry;
   }
 
   match(tokens: readonly string[]): readonly Hit<Role>[] {
@@ -74,7 +104,8 @@ export class PhraseIndex<Role extends string> {
   }
 
   #candidates(token: string): Candidates<Role> {
-    const first = [...this.#byWord.get(token) ?? [], ...token.length >= OPEN_KEY ? this.#byBeginning.get(token.slice(0, OPEN_KEY)) ?? [] : []];
+    const word = this.#byWord.get(token) ?? NOTHING, beginning = token.length >= OPEN_KEY ? this.#byBeginning.get(token.slice(0, OPEN_KEY)) ?? NOTHING : NOTHING;
+    const first = word === NOTHING && beginning === NOTHING ? NOTHING : [word, beginning].flat().map(place => this.#entry(place));
     const candidates = first.length === 0 ? NONE : { first, inner: first.filter(({ anchor }) => anchor === 'part' || anchor === 'end') };
     if (this.#known.size >= MOST) this.#known.clear();
     this.#known.set(token, candidates);

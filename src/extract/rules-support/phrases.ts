@@ -2,7 +2,7 @@ import { BOOK, type Role } from '../phrases/book';
 import { MORE_LANGUAGES } from '../phrases/more-languages';
 import type { Anchor, PhraseList } from '../phrases/phrase-list';
 import type { Line, Words } from './line';
-import { PhraseIndex, type Hit } from './phrase-index';
+import { PhraseIndex, type Hit, type Listed } from './phrase-index';
 import { tokensOf } from './tokens';
 
 /** Characters of the longest line in which phrases are looked for: clutter is short, and long lines are prose. */
@@ -13,18 +13,25 @@ let index: PhraseIndex<Role> | null = null;
 /** Built at the first use, so that importing the rules costs nothing. */
 function phraseIndex(): PhraseIndex<Role> {
   if (index) return index;
-  return index = new PhraseIndex(allPhrases());
+  return index = new PhraseIndex(allLists());
 }
 
 /** Every phrase of the book and of the languages beside it, under its role. */
 export function* allPhrases(): Generator<readonly [Role, Anchor, string]> {
+  for (const { role, anchor, text } of allLists()) for (const phrase of text.split(' | ')) yield [role, anchor, phrase];
+}
+
+function allLists(): readonly Listed<Role>[] {
+  const lists: Listed<Role>[] = [];
   for (const [family, roles] of Object.entries(BOOK) as [string, Readonly<Record<string, PhraseList>>][]) {
     for (const [name, { anchor, phrases }] of Object.entries(roles)) {
       const role = `${family}.${name}` as Role;
-      for (const text of [...Object.values(phrases), ...MORE_LANGUAGES.map(language => language[role] ?? '')])
-        if (text) for (const phrase of text.split(' | ')) yield [role, anchor, phrase];
+      const add = (text: string | undefined): void => { if (text) lists.push({ role, anchor, text }); };
+      for (const text of Object.values(phrases)) add(text);
+      for (const language of MORE_LANGUAGES) add(language[role]);
     }
   }
+  return lists;
 }
 
 const NONE: Words = { tokens: [], hits: [] };
