@@ -15,9 +15,10 @@ interface Replacement {
  * without parsing: nothing in Galley ever turns a page's words into markup, and the store's linter has nothing to report.
  */
 const REPLACEMENTS: readonly Replacement[] = [
-  // Taken before the first attempt, and cloned for each, because an attempt changes what it is given.
-  { was: 'var pageCacheHtml = page.innerHTML;', is: 'var pageCache = page.cloneNode(true);' },
-  { was: 'page.innerHTML = pageCacheHtml;', is: 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);' },
+  // Taken before the first attempt, and cloned for each, because an attempt changes what it is given. Who can give the page
+  // anew need not have it kept: few pages want a second attempt.
+  { was: 'var pageCacheHtml = page.innerHTML;', is: 'var pageCache = this._pageAnew ? null : page.cloneNode(true);' },
+  { was: 'page.innerHTML = pageCacheHtml;', is: 'page.replaceChildren(...(pageCache ? pageCache.cloneNode(true) : this._pageAnew()).childNodes);' },
   { was: 'tmp.innerHTML = noscript.innerHTML;', is: 'tmp.replaceChildren(...noscript.cloneNode(true).childNodes);' },
   /*
    * And these for speed. The first asks whether an element is a byline by its names before its whole text is read, for

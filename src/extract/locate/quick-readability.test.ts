@@ -23,12 +23,12 @@ const PAGES: Readonly<Record<string, string>> = {
 const page = (body: string): Document => new JSDOM(`<!doctype html><html lang="en"><title>Harbour board meets in public</title><body>${body}`, { url: 'https://a.example/s/' }).window.document;
 
 it.each(Object.entries(PAGES))('finds the same text as Readability itself: %s', (_, body) => {
-  const own = new Readability(page(body), { disableJSONLD: true }).parse(), quick = quickReadability(page(body), 'data-mark').parse();
+  const own = new Readability(page(body), { disableJSONLD: true }).parse(), quick = quickReadability(() => page(body), 'data-mark').parse();
   expect(quick?.textContent).toBe(own?.textContent);
   expect(quick?.byline).toBe(own?.byline);
 });
 
 it('keeps the marks of a box that is merged into its only child', () => {
-  const content = quickReadability(page(`<main><div data-mark="1">${prose(5)}<div data-mark="2"><div data-mark="3">${prose(8)}</div></div></div></main>`), 'data-mark').parse()?.content;
+  const content = quickReadability(() => page(`<main><div data-mark="1">${prose(5)}<div data-mark="2"><div data-mark="3">${prose(8)}</div></div></div></main>`), 'data-mark').parse()?.content;
   expect(Array.from(content?.querySelectorAll('[data-mark]') ?? [], element => element.getAttribute('data-mark'))).toContain('3 2');
 });

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 
 /** What of Readability's insides is asked for here. Names and meaning are those of version 0.6.0, which the build insists on. */
 interface Insides {
+  _doc: Document;
   readonly REGEXPS: Readonly<Record<string, RegExp>>;
   readonly DIV_TO_P_ELEMS: ReadonlySet<string>;
   readonly PHRASING_ELEMS: readonly string[];
@@ -9,6 +10,9 @@ interface Insides {
   _flagIsActive(flag: number): boolean;
   _getInnerText(element: Element, normalise?: boolean): string;
   _removeAndGetNext(node: Element): Element | null;
+  _unwrapNoscriptImages(document: Document): void;
+  _removeScripts(document: Document): void;
+  _prepDocument(): void;
 }
 
 /**
@@ -16,10 +20,11 @@ interface Insides {
  * read no further than to its first word where only that is asked, patterns meet each class once, lists are walked without
  * the detour through Array's generic methods. What only concerns the looks of its result (styles, addresses) is left out:
  * nobody reads more of that than which elements are in it.
+ * @param copy gives the document anew each time: it is changed
  * @param mark an attribute whose values are joined, parted by spaces, where a wrapper is merged into its only child
  */
-export function quickReadability(document: Document, mark: string): Readability<Element> {
-  const reader = new Readability<Element>(document, { serializer: node => node as Element, keepClasses: true, disableJSONLD: true });
+export function quickReadability(copy: () => Document, mark: string): Readability<Element> {
+  const reader = new Readability<Element>(copy(), { serializer: node => node as Element, keepClasses: true, disableJSONLD: true });
   const own = reader as unknown as Insides, { REGEXPS, DIV_TO_P_ELEMS, FLAG_WEIGHT_CLASSES } = own;
   const phrasing = new Set(own.PHRASING_ELEMS), weights = new Map<string, number>();
   let last: Element | null = null, lastRaw = '', lastText = '';
@@ -59,6 +64,15 @@ export function quickReadability(document: Document, mark: string): Readability<
   };
 
   Object.assign(reader, {
+    /** The page as it was before the first attempt. */
+    _pageAnew: () => {
+      const page = own._doc, anew = own._doc = copy();
+      own._unwrapNoscriptImages(anew);
+      own._removeScripts(anew);
+      own._prepDocument();
+      own._doc = page;
+      return anew.body;
+    },
     REGEXPS: { ...REGEXPS, ...Object.fromEntries(['unlikelyCandidates', 'okMaybeItsACandidate', 'byline', 'shareElements'].map(name => [name, remembered(REGEXPS[name] ?? /$^/)])) },
     _forEachNode: each,
     _someNode(list: ArrayLike<Node>, test: (node: Node) => boolean) { for (let i = 0; i < list.length; i++) { const node = list[i]; if (node && test.call(this, node)) return true; } return false; },

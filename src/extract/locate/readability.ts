@@ -22,10 +22,9 @@ export function readabilityKeeps(body: HTMLElement, texts: Iterable<Text>): Set<
     parent.setAttribute(MARK, String(originals.length));
     originals.push(parent);
   }
-  const clone = body.ownerDocument.cloneNode(true) as Document;
-  for (const element of originals) element.removeAttribute(MARK);
   const kept = new Set<Element>();
-  const content = parse(clone);
+  const content = parse(() => body.ownerDocument.cloneNode(true) as Document);
+  for (const element of originals) element.removeAttribute(MARK);
   if (!content) return kept;
   for (const element of [content, ...content.querySelectorAll(`[${MARK}]`)]) {
     // A link that runs a script is unwrapped at the end.
@@ -38,9 +37,9 @@ export function readabilityKeeps(body: HTMLElement, texts: Iterable<Text>): Set<
   return kept;
 }
 
-function parse(document: Document): Element | null {
+function parse(copy: () => Document): Element | null {
   try {
-    return quickReadability(document, MARK).parse()?.content ?? null;
+    return quickReadability(copy, MARK).parse()?.content ?? null;
   } catch {
     // Readability recurses and can overflow on hostile depth; its answer is one of several, so the page goes on without it.
     return null;

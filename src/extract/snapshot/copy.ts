@@ -47,16 +47,16 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
   const placed = new Set<Element>();
   const enter = (owner: Element, name: string, into: Node, depth: number): void => {
     const assigned = name === 'slot' ? assignedTo(owner) : name === 'select' ? selectedOption(owner) : name === 'details' && isClosedGate(owner) ? summaryOf(owner) : null;
-    stack.push({ next: assigned ? assigned[0] ?? null : dom.firstChild(dom.shadowRoot(owner) ?? owner), assigned, at: 0, target: into, depth, owner, textShown: null });
+    stack.push({ next: assigned ? assigned[0] ?? null : firstIn(dom.shadowRoot(owner), owner, name, dom), assigned, at: 0, target: into, depth, owner, textShown: null });
   };
   enter(source, 'body', target, 0);
   for (let frame = stack[0]; frame; frame = stack[stack.length - 1]) {
     const node = frame.next;
     if (!node) { stack.pop(); continue; }
-    frame.next = frame.assigned ? frame.assigned[++frame.at] ?? null : dom.nextSibling(node);
-    const type = dom.nodeType(node);
+    const kind = kindOf(node, dom);
+    frame.next = frame.assigned ? frame.assigned[++frame.at] ?? null : typeof kind === 'string' && OWN_NAMES.has(kind) ? dom.nextSibling(node) : node.nextSibling;
 
-    if (type === TEXT) {
+    if (kind === TEXT) {
       const data = (node as Text).data;
       if (/\S/.test(data) && !(frame.textShown ??= visibility.ownText(frame.owner))) continue;
       if (nodes >= BUDGET.nodes || text + data.length > BUDGET.text) { over++; continue; }
@@ -67,10 +67,9 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
       copied?.(node, copy);
       continue;
     }
-    if (type !== ELEMENT) continue;
+    if (typeof kind === 'number') continue;
 
-    const element = node as Element;
-    const name = dom.localName(element);
+    const element = node as Element, name = kind;
     if (name === 'template' && visibility.sectionFor && !placed.has(element)) {
       const section = visibility.sectionFor(element);
       if (section) {
@@ -96,7 +95,7 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
       copied?.(node, media);
       continue;
     }
-    if (name.includes('-') && dom.firstChild(element) === null && dom.shadowRoot(element) === null) closed++;
+    if (name.includes('-') && element.firstChild === null && dom.shadowRoot(element) === null) closed++;
     const flatten = frame.depth >= BUDGET.depth || name === 'slot';
     let into: Node = frame.target;
     if (!flatten) {
@@ -114,6 +113,23 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
   if (over) unread.push({ what: 'over-budget', count: over });
   return { unread };
 }
+
+/** Elements whose properties can be shadowed: a form's by its fields, an object's by what it embeds. */
+const OWN_NAMES: ReadonlySet<string> = new Set(['form', 'object', 'embed']);
+
+/**
+ * The local name of an element, the type of any other node. What shadows a property is an object: what is none is what the
+ * node says itself, without the detour through the prototype.
+ */
+function kindOf(node: Node, dom: DomAccess): string | number {
+  const type: unknown = node.nodeType;
+  if (typeof type === 'number' && type !== ELEMENT) return type;
+  const name: unknown = (node as Element).localName;
+  return typeof name === 'string' ? name : dom.localName(node as Element);
+}
+
+/** The first node that is laid out in an element: its open root's where it has one. */
+const firstIn = (root: ShadowRoot | null, owner: Element, name: string, dom: DomAccess): Node | null => (root ? root.firstChild : OWN_NAMES.has(name) ? dom.firstChild(owner) : owner.firstChild);
 
 /** What a slot shows, or null for its own content. */
 function assignedTo(slot: Element): readonly Node[] | null {

@@ -5,7 +5,6 @@
  * `<form><input name=childNodes>`), in Chromium's isolated worlds too. A getter taken from the prototype cannot be shadowed.
  */
 export interface DomAccess {
-  readonly nodeType: (node: Node) => number;
   readonly localName: (element: Element) => string;
   readonly firstChild: (node: Node) => ChildNode | null;
   readonly nextSibling: (node: Node) => ChildNode | null;
@@ -42,13 +41,12 @@ const method = (object: object, name: string): Method => {
 /** @param document any document of the realm whose nodes will be read. Throws TypeError where the DOM is not one. */
 export function domAccess(document: Document): DomAccess {
   const element = method(document, 'createElement').call(document, 'div') as Element;
-  const nodeType = getter(element, 'nodeType'), localName = getter(element, 'localName'), firstChild = getter(element, 'firstChild'), nextSibling = getter(element, 'nextSibling');
+  const localName = getter(element, 'localName'), firstChild = getter(element, 'firstChild'), nextSibling = getter(element, 'nextSibling');
   const shadowRoot = getter(element, 'shadowRoot'), baseURI = getter(element, 'baseURI'), getAttribute = method(element, 'getAttribute');
   const documentElement = getter(document, 'documentElement'), implementation = getter(document, 'implementation');
   const importNode = method(document, 'importNode');
   // One function literal a property: an engine that sees one getter at one call compiles it to the bare access.
   return {
-    nodeType: node => nodeType.call(node) as number,
     localName: target => localName.call(target) as string,
     firstChild: node => firstChild.call(node) as ChildNode | null,
     nextSibling: node => nextSibling.call(node) as ChildNode | null,
