@@ -3,7 +3,7 @@ import { chooseBy } from '../adjust/choice';
 import type { DoubtCode } from '../../article/remark';
 import type { Cause, LedgerBook } from '../ledger';
 import type { Page } from '../page';
-import { elementsBelow, textNodes } from '../page-text';
+import { elementsBelow } from '../page-text';
 import { type Evidence, gatherEvidence } from './candidates';
 import type { Choice as Chosen } from './choose';
 import { cutOutside } from './cut-outside';
@@ -69,13 +69,17 @@ function reasons({ blocks, vectors }: Evidence, { keep, scores }: Pick<Chosen, '
   blocks.forEach(({ nodes }, i) => { for (const node of nodes) blockOf.set(node, i); });
   const surest = scores.reduce((best, score, i) => (keep[i] && (best < 0 || score > (scores[best] ?? 0)) ? i : best), -1);
   const typical = vectors[surest];
-  return node => {
-    let longest = -1;
-    for (const text of node.nodeType === 3 ? [node] : textNodes(node)) {
-      const at = blockOf.get(text);
-      if (at !== undefined && !keep[at] && (longest < 0 || (blocks[at]?.text.length ?? 0) > (blocks[longest]?.text.length ?? 0))) longest = at;
+  /** The longest of a block and those in a node that were not kept; the first of equal ones, -1 for none. */
+  const longestIn = (node: Node, longest: number): number => {
+    if (node.nodeType === 3) {
+      const at = blockOf.get(node);
+      return at !== undefined && !keep[at] && (longest < 0 || (blocks[at]?.text.length ?? 0) > (blocks[longest]?.text.length ?? 0)) ? at : longest;
     }
-    const vector = vectors[longest];
+    for (let child = node.firstChild; child; child = child.nextSibling) longest = longestIn(child, longest);
+    return longest;
+  };
+  return node => {
+    const vector = vectors[longestIn(node, -1)];
     return vector && typical ? whyOutside(vector, typical) : null;
   };
 }

@@ -37,7 +37,8 @@ function nameWords(element: Element): readonly string[] {
 
 /** Whether an element's own name holds one of the words. */
 export function isNamed(element: Element, words: ReadonlySet<string>): boolean {
-  for (const word of nameWords(element)) if (words.has(word)) return true;
+  const own = nameWords(element);
+  for (let i = 0; i < own.length; i++) if (words.has(own[i] as string)) return true;
   return false;
 }
 

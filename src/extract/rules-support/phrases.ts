@@ -62,7 +62,8 @@ export const rolesIn = (line: Line): readonly Hit<Role>[] => wordsOf(line).hits;
 
 /** Whether a line holds a phrase of one of the roles. */
 export function has(line: Line, ...roles: readonly Role[]): boolean {
-  for (const { role } of wordsOf(line).hits) if (roles.includes(role)) return true;
+  const { hits } = wordsOf(line);
+  for (let i = 0; i < hits.length; i++) if (roles.includes((hits[i] as Hit<Role>).role)) return true;
   return false;
 }
 

@@ -56,8 +56,8 @@ const FEW = 4, SHORT = 240;
 /** A line or two and a button under them, in a box that is named for it. */
 function* signUpButtons(survey: Survey): Generator<Finding> {
   for (const line of survey.lines) {
-    const only = line.nodes.length === 1 ? line.nodes[0] : undefined, inner = line.holder.firstElementChild ?? line.holder;
-    if (line.linkLength < line.text.length || line.links !== 1 || line.text.length > LONGEST_LABEL || only === undefined || !isThere(line)) continue;
+    if (line.links !== 1 || line.linkLength < line.text.length || line.text.length > LONGEST_LABEL || line.nodes.length !== 1 || !isThere(line)) continue;
+    const only = line.nodes[0] as Element | Text, inner = line.holder.firstElementChild ?? line.holder;
     if (!isNamedNear(only.nodeType === 1 ? only as Element : inner, BUTTON, 1) && !isNamedNear(inner, BUTTON, 1)) continue;
     const box = growBox(survey, line.holder, ({ element, start, end, length, prose }) => prose === 0 && end - start <= FEW && length <= SHORT && (end - start === 1 || isNamedNear(element, WIDGET, 1)));
     if (box && box.end - box.start > 1) yield { node: box.element };
