@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -60,3 +61,9 @@ describe.each(TARGETS)('bundles for %s', (target) => {
     for (const file of scriptsOf(target)) expect(read(target, file), file).not.toMatch(/sourceMappingURL|\/home\/|\/Users\//u);
   });
 });
+
+test('the built command and library load in Node as it is: its loader knows fewer names of a package than a bundler does', () => {
+  const run = (...args: readonly string[]): string => spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 }).stdout.trim();
+  expect(run(inDist('cli', 'galley.js'), '--version')).toMatch(/^\d+\.\d+\.\d+$/u);
+  expect(run('--input-type=module', '-e', `import { clean } from ${JSON.stringify(inDist('lib', 'index.js'))}; console.log(typeof clean)`)).toBe('function');
+}, 90_000);
