@@ -1,3 +1,4 @@
+import type { Drawing } from './drawing';
 import type { Inline } from './inline';
 import type { Picture } from './picture';
 
@@ -12,6 +13,7 @@ export type Block =
   | Table
   | Figure
   | Embed
+  | DrawnPicture
   | MathBlock
   | Footnotes
   | Section
@@ -93,6 +95,16 @@ export interface Embed {
   readonly title: string | null;
   /** Words of the embed that stand in the page itself (a quoted post). */
   readonly children: readonly Block[];
+}
+
+/** A chart, map or diagram that the page draws itself. */
+export interface DrawnPicture {
+  readonly kind: 'drawing';
+  readonly drawing: Drawing;
+  /** What its author calls and tells of it; '' where nothing does. */
+  readonly alt: string;
+  readonly caption: string | null;
+  readonly credit: string | null;
 }
 
 export interface MathBlock {

@@ -1,7 +1,8 @@
 import type {
-  Block, Code, DefinitionList, Divider, Embed, Figure, Footnotes, Heading, List, ListItem, MathBlock, Paragraph, Quote,
+  Block, Code, DefinitionList, Divider, DrawnPicture, Embed, Figure, Footnotes, Heading, List, ListItem, MathBlock, Paragraph, Quote,
   Section, Table, TableCell,
 } from './block';
+import { alternative, drawing } from './guard-drawing';
 import { inlines, linkAddress, picture } from './guard-inline';
 import { flag, listOf, objectOf, oneOf, orNull, taggedBy, text, whole, type Check } from './guard-shape';
 
@@ -37,6 +38,7 @@ const block: Check = taggedBy<Block['kind']>('kind', {
     }))),
   }),
   figure,
+  drawing: objectOf<DrawnPicture>({ kind: oneOf('drawing'), drawing, alt: alternative, caption: orNull(text), credit: orNull(text) }),
   embed: objectOf<Embed>({
     kind: oneOf('embed'), what: oneOf<Embed['what']>('video', 'audio', 'post', 'map', 'document', 'drawing', 'other'),
     href: orNull(linkAddress), title: orNull(text), children: blocks,

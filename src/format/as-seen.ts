@@ -1,5 +1,5 @@
 import type { Article } from '../article/article';
-import type { Block, Figure } from '../article/block';
+import type { Block, DrawnPicture, Figure } from '../article/block';
 import type { Inline } from '../article/inline';
 import type { ImageSource } from '../article/picture';
 import { figureCaptions } from './figure-text';
@@ -52,6 +52,8 @@ function one(block: Block, shown: Shown): Block[] {
       return [{ ...block, caption: inlines(block.caption, shown), rows: block.rows.map((row) => row.map((cell) => ({ ...cell, children: blocks(cell.children, shown) }))) }];
     case 'footnotes':
       return [{ ...block, items: block.items.map((item) => ({ ...item, children: blocks(item.children, shown) })) }];
+    case 'drawing':
+      return drawn(block, shown);
     case 'figure':
       return figure(block, shown);
     case 'code':
@@ -59,6 +61,14 @@ function one(block: Block, shown: Shown): Block[] {
     case 'divider':
       return [block];
   }
+}
+
+/** Without pictures what stands for a drawing is its words. */
+function drawn(block: DrawnPicture, shown: Shown): Block[] {
+  const words = shown.captions ? block : { ...block, caption: null, credit: null };
+  if (shown.pictures) return [words];
+  const caption = [block.alt, words.caption ?? ''].filter((text) => text !== '').join(' — ');
+  return caption === '' ? [] : [{ kind: 'figure', pictures: [], caption, credit: words.credit }];
 }
 
 /** Without its pictures a figure is its words; without both it is nothing. */

@@ -1,7 +1,7 @@
 import type { Block, List } from '../article/block';
 import type { Inline } from '../article/inline';
 import { embedLabel } from './embed-label';
-import { figureCaptions } from './figure-text';
+import { drawingCaption, figureCaptions } from './figure-text';
 import { inlineText, type TextStyle } from './inline-text';
 import { momentText } from './moment-text';
 import { outgoingLink } from './outgoing-link';
@@ -41,6 +41,8 @@ function blockText(block: Block, style: TextStyle): string {
         .join('\n');
     case 'figure':
       return reading ? figureCaptions(block).map(safeLine).join('\n') : '';
+    case 'drawing':
+      return reading ? [block.alt === '' ? '' : `[${block.alt}]`, drawingCaption(block)].map(safeLine).filter((line) => line !== '').join('\n') : '';
     case 'embed': {
       const words = blocksText(block.children, style);
       // A quoted post is part of the text; what stands on a player is its caption.

@@ -41,10 +41,12 @@ export interface PackageParts extends Book {
   readonly files: readonly PlacedPicture[];
   /** Path of the picture that stands for the book. */
   readonly cover: string | null;
+  /** Whether drawings stand in the text: the package has to say so. */
+  readonly drawn: boolean;
 }
 
 /** The package document: what the book is, and every file of it. */
-export function packageXml({ article, title, lang, rtl, modified, files, cover }: PackageParts): string {
+export function packageXml({ article, title, lang, rtl, modified, files, cover, drawn }: PackageParts): string {
   const url = article.url === null ? null : bookAddress(withoutTracking(article.url));
   const dc = (name: string, text: string | null, attributes: Readonly<Record<string, string>> = {}): Html => element(`dc:${name}`, attributes, escaped(text ?? ''));
   const metadata = joined([
@@ -59,7 +61,7 @@ export function packageXml({ article, title, lang, rtl, modified, files, cover }
     `<meta property="dcterms:modified">${modified}</meta>` as Html,
   ]);
   const items = [
-    item('nav', 'nav.xhtml', 'application/xhtml+xml', 'nav'), item('article', 'article.xhtml', 'application/xhtml+xml'), item('style', 'article.css', 'text/css'),
+    item('nav', 'nav.xhtml', 'application/xhtml+xml', 'nav'), item('article', 'article.xhtml', 'application/xhtml+xml', drawn ? 'svg' : null), item('style', 'article.css', 'text/css'),
     ...files.map(({ path, type }, at) => item(`image-${at + 1}`, path, type, path === cover ? 'cover-image' : null)),
   ].join('');
   const spine = `<spine${rtl ? ' page-progression-direction="rtl"' : ''}><itemref idref="article"/></spine>`;

@@ -48,6 +48,7 @@ describe('EPUB', () => {
     const { document } = new JSDOM(strFromU8(unzipSync(toEpub(everyKind, { now }))['EPUB/article.xhtml'] ?? new Uint8Array()), { contentType: 'application/xhtml+xml' }).window;
     document.querySelectorAll('rt').forEach((reading) => { reading.remove(); });
     document.querySelectorAll('p, li, td, th, h1, h2, figcaption, caption, pre, dt, dd').forEach((element) => { element.append(' '); });
+    document.querySelectorAll('svg').forEach((drawing) => { drawing.replaceWith(`${drawing.getAttribute('aria-label') ?? ''} `); });
     document.querySelectorAll('br').forEach((line) => { line.replaceWith(' '); });
     const plain = toPlainText(everyKind).replace(/^ *\d\. |\[[x ]\] |^\[[ab]\]/gmu, '').replace(' https://social.example/1', '').replace(/（.+?）/g, '').replace('🌊', '');
     expect(words(document.querySelector('article')?.textContent ?? '')).toEqual(words(plain));

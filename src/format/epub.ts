@@ -41,12 +41,13 @@ export function toEpub(article: Article, { pictures = new Map(), now }: EpubOpti
   const rtl = article.dir === 'rtl';
   const files = [...new Map([...placed.values()].map((file) => [file.path, file])).values()];
   const lead = article.lead?.pictures.map(({ source }) => placed.get(source.src)?.path).find((path) => path !== undefined) ?? null;
+  const body = articleElement(article, context);
   const zip: Zippable = {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(containerXml()),
-    'EPUB/package.opf': strToU8(packageXml({ article, title, lang, rtl, modified: modifiedTime(article, now), files, cover: lead })),
+    'EPUB/package.opf': strToU8(packageXml({ article, title, lang, rtl, modified: modifiedTime(article, now), files, cover: lead, drawn: body.includes('<svg ') })),
     'EPUB/nav.xhtml': strToU8(contentsPage({ title, lang, rtl, parts: bookParts(article) })),
-    'EPUB/article.xhtml': strToU8(xhtmlPage({ title, lang, rtl, body: articleElement(article, context) })),
+    'EPUB/article.xhtml': strToU8(xhtmlPage({ title, lang, rtl, body })),
     'EPUB/article.css': strToU8(STYLE),
     ...Object.fromEntries(files.map(({ path, bytes }) => [`EPUB/${path}`, [bytes, { level: 0 }]])),
   };

@@ -1,5 +1,6 @@
 import type { Block, DefinitionList, Embed, Footnotes, List, Section, Table } from '../article/block';
 import { embedLabel } from './embed-label';
+import { htmlDrawing } from './html-drawing';
 import { htmlFigure } from './html-figure';
 import { bookAddress, type HtmlContext, htmlInline } from './html-inline';
 import { element, escaped, type Html, joined } from './html-writer';
@@ -28,6 +29,8 @@ function one(block: Block, context: HtmlContext): Html {
       return table(block, context);
     case 'figure':
       return htmlFigure(block, context);
+    case 'drawing':
+      return htmlDrawing(block);
     case 'embed':
       return embed(block, context);
     case 'math':

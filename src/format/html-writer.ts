@@ -27,6 +27,12 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return (content === '' ? '' : `<${name}${written}>${content}</${name}>`) as Html;
 }
 
+/** The same of a drawing's parts, which have a meaning without content too. */
+export function shape(name: string, attributes: Attributes, ...children: readonly Html[]): Html {
+  const opened = element(name, attributes, ' ' as Html).slice(0, -`> </${name}>`.length);
+  return `${opened}>${children.join('')}</${name}>` as Html;
+}
+
 export function joined(parts: readonly Html[], between = ''): Html {
   return parts.filter((part) => part !== '').join(between) as Html;
 }

@@ -3,7 +3,7 @@ import type { Block, Embed, Figure, Footnotes, List } from '../article/block';
 import type { Inline } from '../article/inline';
 import { gateImage } from '../article/url-gate';
 import { embedLabel } from './embed-label';
-import { figureCaptions } from './figure-text';
+import { drawingCaption, figureCaptions } from './figure-text';
 import { type MarkdownContext, phrasing } from './markdown-inline';
 import { markdownTable } from './markdown-table';
 import { momentText } from './moment-text';
@@ -35,6 +35,8 @@ function one(block: Block, context: MarkdownContext): RootContent[] {
       return markdownTable(block, context);
     case 'figure':
       return markdownFigure(block);
+    case 'drawing':
+      return [...paragraph(text(block.alt === '' ? '' : `[${block.alt}]`)), ...paragraph(drawingCaption(block) === '' ? [] : [{ type: 'emphasis', children: text(drawingCaption(block)) }])];
     case 'embed':
       return embed(block, context);
     case 'math':

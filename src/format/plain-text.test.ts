@@ -49,6 +49,9 @@ North | East	9 late
 The old one (Ada Bell)
 Both ferries
 
+[Crossings by month]
+Fewer each year
+
 All boats stay in.
 [Post: Port authority] https://social.example/1
 

@@ -114,7 +114,7 @@ function captioned(element: Element, scope: Scope): Outcome {
 }
 
 function attach(blocks: Block[], caption: Element, scope: Scope): void {
-  const at = blocks.findLastIndex(({ kind }) => kind === 'figure' || kind === 'table' || kind === 'embed' || kind === 'quote');
+  const at = blocks.findLastIndex(({ kind }) => kind === 'figure' || kind === 'table' || kind === 'embed' || kind === 'drawing' || kind === 'quote');
   const block = blocks[at];
   if (!hasWords(caption.textContent ?? '')) return;
   if (block?.kind === 'figure') {
@@ -122,6 +122,11 @@ function attach(blocks: Block[], caption: Element, scope: Scope): void {
     const words = readCaption(caption, scope);
     if (figures.length === blocks.length && figures.length > 1) blocks.splice(0, blocks.length, { ...join(figures), ...words });
     else blocks[at] = withWords(block, words);
+    return;
+  }
+  if (block?.kind === 'drawing') {
+    const words = readCaption(caption, scope);
+    blocks[at] = { ...block, caption: both(block.caption, words.caption), credit: both(block.credit, words.credit, ' / ') };
     return;
   }
   const inner = scope.blocks(caption);

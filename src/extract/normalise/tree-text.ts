@@ -42,6 +42,10 @@ function* wordsOfBlock(block: Block): Generator<string> {
         if (credit !== null) yield credit;
       }
       break;
+    case 'drawing':
+      if (block.caption !== null) yield block.caption;
+      if (block.credit !== null) yield block.credit;
+      break;
     case 'embed':
       yield* wordsOf(block.children);
       break;

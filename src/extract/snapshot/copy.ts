@@ -90,7 +90,7 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
     nodes++;
     if (isMedia(name)) {
       if (name === 'iframe' || name === 'object' || name === 'embed') frames++;
-      const media = copyMedia(element, name, inert, dom);
+      const media = copyMedia(element, name, inert, dom, visibility.styleOf ?? null);
       frame.target.appendChild(media);
       copied?.(node, media);
       continue;

@@ -84,7 +84,7 @@ function measured(window: Window & typeof globalThis): Visibility {
     if (textShadow !== 'none' && isClear(style.color) && blurOfShadow(textShadow) >= BLURRED) return false;
     return !(textIndent.startsWith('-') && Number.parseFloat(textIndent) < -500);
   };
-  return { element: rendering, ownText };
+  return { element: rendering, ownText, styleOf };
 }
 
 /** The same under a gate that covers the page: only its own boxes are seen. */
@@ -93,6 +93,7 @@ function inSight(visibility: Visibility, boxes: ReadonlySet<Element> | null, win
   const around = new Set(Array.from(boxes).flatMap(box => upwards(box, window)));
   const inside = (element: Element): boolean => upwards(element, window).some(up => boxes.has(up));
   return {
+    ...visibility,
     element: (element, name) => (around.has(element) || inside(element) ? visibility.element(element, name) : 'hidden'),
     ownText: element => inside(element) && visibility.ownText(element),
   };

@@ -1,4 +1,5 @@
 import type { DomAccess } from './dom-access';
+import { isLarge, noteDrawing, type StyleOf } from './drawing';
 
 const MEDIA = new Set(['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'object', 'embed', 'canvas', 'math']);
 
@@ -6,8 +7,8 @@ const MEDIA = new Set(['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'obj
 export const isMedia = (localName: string): boolean => MEDIA.has(localName);
 
 /** @returns an inert copy of a medium, without the fallback words that only browsers without that medium show. */
-export function copyMedia(element: Element, name: string, inert: Document, dom: DomAccess): Element {
-  if (name === 'svg') return copySvg(element, inert, dom);
+export function copyMedia(element: Element, name: string, inert: Document, dom: DomAccess, styleOf: StyleOf | null): Element {
+  if (name === 'svg') return copySvg(element, inert, dom, styleOf);
   if (name === 'math') return inert.importNode(element, true);
   const copy = dom.importShallow(inert, element) as Element;
   disarm(copy);
@@ -38,19 +39,25 @@ function copyImageState(live: HTMLImageElement, copy: Element): void {
   }
 }
 
+/** Characters of a drawing's description. */
+const LONGEST_DESC = 2_000;
+
 /**
  * A drawing: its `title` and `desc` are labels that no layout shows, so they never become text. Words drawn in it
  * (`text`) are shown and stay, for the ledger to account for. A direct title becomes its accessible name.
  */
-function copySvg(element: Element, inert: Document, dom: DomAccess): Element {
+function copySvg(element: Element, inert: Document, dom: DomAccess, styleOf: StyleOf | null): Element {
   const copy = dom.importShallow(inert, element) as Element;
+  disarm(copy);
   for (const child of Array.from(element.children)) {
-    if (child.localName === 'title' && !copy.hasAttribute('aria-label')) {
-      const label = (child.textContent ?? '').trim();
-      if (label) copy.setAttribute('aria-label', label);
-    }
+    const label = (child.textContent ?? '').trim();
+    if (child.localName === 'title' && !copy.hasAttribute('aria-label') && label) copy.setAttribute('aria-label', label);
+    // What drawing programs sign with says nothing of the drawing.
+    if (child.localName === 'desc' && label && !/^created (?:with|in|by)\b/i.test(label)) copy.setAttribute('data-galley-desc', label.slice(0, LONGEST_DESC));
   }
-  copy.setAttribute('data-galley-shapes', String(Math.min(999, element.querySelectorAll('path, rect, circle, ellipse, line, polygon, polyline, text, image').length)));
+  const shapes = Math.min(999, element.querySelectorAll('path, rect, circle, ellipse, line, polygon, polyline, text, image').length);
+  copy.setAttribute('data-galley-shapes', String(shapes));
+  if (isLarge(copy, shapes)) noteDrawing(element, copy, dom, styleOf);
   for (const drawn of element.querySelectorAll('text, foreignObject')) {
     if (drawn.closest('symbol, defs') || drawn.parentElement?.closest('text, foreignObject')) continue;
     const words = (drawn.textContent ?? '').trim();

@@ -8,6 +8,8 @@ export interface Visibility {
   readonly ownText: (element: Element) => boolean;
   /** For a place that the page's own script would fill: what goes there. Only saved pages have such places. */
   readonly sectionFor?: (place: Element) => Element | undefined;
+  /** Computed style, where there is a layout. */
+  readonly styleOf?: (element: Element) => CSSStyleDeclaration;
   /** Whether a `noscript` holds the page's text. Only saved pages have such. */
   readonly isScriptless?: (part: Element) => boolean;
 }

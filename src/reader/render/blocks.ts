@@ -2,6 +2,7 @@ import van from 'vanjs-core';
 import type { Block, Heading } from '../../article/block';
 import { renderCode } from './code';
 import type { RenderContext } from './context';
+import { renderDrawing } from './drawing';
 import { renderEmbed } from './embed';
 import { renderFigure } from './figure';
 import { renderFootnotes } from './footnotes';
@@ -33,6 +34,8 @@ export function renderBlock(block: Block, context: RenderContext): Node {
       return renderTable(block, context);
     case 'figure':
       return renderFigure(block);
+    case 'drawing':
+      return renderDrawing(block);
     case 'embed':
       return renderEmbed(block, context);
     case 'math':

@@ -32,7 +32,8 @@ function picture({ source }: Picture, captions: readonly (string | null)[], load
   return renderImage(source, captions.includes(source.alt) ? '' : source.alt, loading);
 }
 
-function words(captions: readonly (string | null)[], credits: readonly (string | null)[]): Node | null {
+/** The caption and credit under a picture. */
+export function words(captions: readonly (string | null)[], credits: readonly (string | null)[]): Node | null {
   const said = distinct(captions);
   const taken = distinct(credits);
   if (said.length === 0 && taken.length === 0) return null;

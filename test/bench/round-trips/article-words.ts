@@ -1,14 +1,17 @@
 import type { Article } from '../../../src/article/article';
 import type { Block } from '../../../src/article/block';
+import type { Shape } from '../../../src/article/drawing';
 import type { Inline } from '../../../src/article/inline';
 import { gateImage } from '../../../src/article/url-gate';
 import { blocksText } from '../../../src/format/block-text';
 import { embedLabel } from '../../../src/format/embed-label';
-import { figureCaptions } from '../../../src/format/figure-text';
+import { drawingCaption, figureCaptions } from '../../../src/format/figure-text';
 import { type FootnoteIds, footnoteIds } from '../../../src/format/footnote-ids';
 import { momentText } from '../../../src/format/moment-text';
 import { safeLine, safeLines } from '../../../src/format/safe-text';
 import { titleBlock } from '../../../src/format/title-block';
+
+const drawnWords = (shapes: readonly (Shape | string)[]): string => shapes.map((shape) => (typeof shape === 'string' ? safeLines(shape) : drawnWords(shape.children))).join('\n');
 
 /** The words of a text in order; marks around them do not count. */
 export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -45,6 +48,8 @@ export function articleWords(article: Article, format: 'markdown' | 'html' | 'ep
         return [line(block.caption, notes), ...block.rows.flat().map(({ children }) => children.map((child) => ofBlock(child, true)).join('\n'))].join('\n');
       case 'figure':
         return figureCaptions(block).map(safeLine).join('\n');
+      case 'drawing':
+        return `${format === 'markdown' ? safeLine(block.alt) : drawnWords(block.drawing.shapes)}\n${safeLine(drawingCaption(block))}`;
       case 'embed':
         return (block.what === 'post' ? [within(block.children), safeLine(embedLabel(block))] : [safeLine(embedLabel(block)), within(block.children)]).join('\n');
       case 'footnotes':

@@ -52,6 +52,21 @@ const cases: readonly Case[] = FIXTURES
   .filter(({ expected }) => expected.verdict)
   .map((fixture) => ({ name: fixture.name, run: (world) => readsAs(fixture, world) }));
 
+/** A chart of the page's own is drawn anew, as the page's style sheet colours it, under its name. */
+async function drawsItsChart(world: World): Promise<void> {
+  const popup = await world.article(await world.open('infographic'));
+  const drawn = await popup.evaluate(() => {
+    const svg = document.querySelector('.galley-body .galley-drawn');
+    return {
+      name: svg?.getAttribute('aria-label')?.slice(0, 38) ?? null,
+      fills: Array.from(svg?.querySelectorAll('rect') ?? [], (bar) => getComputedStyle(bar).fill),
+      wide: (svg?.getBoundingClientRect().width ?? 0) > 200,
+      caption: document.querySelector('.galley-drawing figcaption')?.textContent ?? null,
+    };
+  });
+  world.check.equal('the chart', drawn, { name: 'What people do at the thirteenth strok', fills: ['rgb(68, 136, 102)', 'rgb(102, 136, 68)', 'rgb(136, 68, 102)'], wide: true, caption: 'Survey of 812 people within earshot, June 2026.' });
+}
+
 /** The entries of the live page keep the times that stand over them. */
 async function entriesKeepTheirTimes(world: World): Promise<void> {
   const popup = await world.article(await world.open('live-blog', 'entries'));
@@ -60,4 +75,4 @@ async function entriesKeepTheirTimes(world: World): Promise<void> {
   world.check.equal('times of the entries', times.map((time) => time.slice(0, 16)), ['2026-11-03T21:40', '2026-11-03T21:05', '2026-11-03T20:30', '2026-11-03T20:00']);
 }
 
-export const articles: Suite = { name: 'articles', cases: [...cases, { name: 'live-blog, its entries', run: entriesKeepTheirTimes }] };
+export const articles: Suite = { name: 'articles', cases: [...cases, { name: 'infographic, its chart', run: drawsItsChart }, { name: 'live-blog, its entries', run: entriesKeepTheirTimes }] };
