@@ -93,7 +93,7 @@ function shapesOf(parent: Element, dom: DomAccess, styleOf: StyleOf | null, oute
 function wordsOf(element: Element, dom: DomAccess, styleOf: StyleOf | null, outer: Readonly<Record<string, string>>, level: number, spent: Spent): Shape['children'] | null {
   const children: (Shape | string)[] = [];
   for (let node = dom.firstChild(element); node; node = dom.nextSibling(node)) {
-    if (dom.nodeType(node) === 3) {
+    if (node.nodeType === 3) {
       const said = (node as Text).data.replace(/\s+/g, ' ');
       spent.drawn += said.length;
       if (said !== '') children.push(said);
@@ -106,7 +106,7 @@ function wordsOf(element: Element, dom: DomAccess, styleOf: StyleOf | null, oute
 }
 
 function* elementsIn(parent: Element, dom: DomAccess): Generator<Element> {
-  for (let node = dom.firstChild(parent); node; node = dom.nextSibling(node)) if (dom.nodeType(node) === 1) yield node as Element;
+  for (let node = dom.firstChild(parent); node; node = dom.nextSibling(node)) if (node.nodeType === 1) yield node as Element;
 }
 
 function geometryOf(element: Element, kind: ShapeName, dom: DomAccess): [string, string][] {
