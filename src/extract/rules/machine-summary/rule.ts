@@ -32,7 +32,8 @@ export const rule: Rule = {
   *find(page) {
     const survey = surveyOf(page);
     for (const line of shortLinesSaying(page, LONGEST, 'machine.summary')) {
-      if (!isLabel(line) || !isThere(line)) continue;
+      // Among the paragraphs it is a chapter about such machines.
+      if (line.index > survey.firstProse || !isLabel(line) || !isThere(line)) continue;
       const box = growBox(survey, line.holder, candidate => isSummary(line, candidate)), list = listAfter(survey, line);
       if (box && box.end - box.start > 1) yield { node: box.element };
       // A heading with paragraphs under it is a chapter about such summaries.

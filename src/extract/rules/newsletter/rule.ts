@@ -33,14 +33,21 @@ export const rule: Rule = {
 
 /** Fields for an address, and what no sign-up has. */
 const FIELD = 'input[type="email" i], input[name*="mail" i], input[placeholder*="@"], input[autocomplete="email" i]', MORE = 'input[type="password" i], input[type="radio" i], input[type="search" i], select';
-/** Lines and characters of a form with the words around it, of which one may be a sentence. */
-const MOST_LINES = 7, BIGGEST = 420;
+/** What a person fills in; a sign-up asks for an address alone, or says by its name that it is one. */
+const FILLED = 'input:not([type="hidden" i], [type="submit" i], [type="button" i], [type="checkbox" i], [type="image" i])';
+/** Lines and characters of a form with the words around it, of which one may be a sentence, and how often the page's prose is as much. */
+const MOST_LINES = 7, BIGGEST = 420, BESIDE = 2;
+
+function isSignUp(form: Element): boolean {
+  const fields = form.querySelectorAll(FILLED).length;
+  return fields > 0 && form.querySelector(MORE) === null && (fields === 1 && form.querySelector(FIELD) !== null || isNamedNear(form, FORM_NAMES, 3));
+}
 
 /** A field for an address with a few lines around it, in whatever language: the box says what the mail would bring. */
 function* signUpForms(survey: Survey): Generator<Finding> {
   for (const { element, kind } of survey.landmarks) {
-    if (kind !== 'form' || !element.isConnected || element.querySelector(FIELD) === null && !(element.querySelector('input') !== null && isNamedNear(element, FORM_NAMES, 3)) || element.querySelector(MORE) !== null) continue;
-    const box = growBox(survey, element.parentElement ?? element, each => each.end - each.start <= MOST_LINES && each.length <= BIGGEST && linesOf(survey, each).filter(line => line.prose).length <= 1);
+    if (kind !== 'form' || !element.isConnected || !isSignUp(element)) continue;
+    const box = growBox(survey, element.parentElement ?? element, each => each.end - each.start <= MOST_LINES && each.length <= BIGGEST && survey.prose > BESIDE * each.length && linesOf(survey, each).filter(line => line.prose).length <= 1);
     if (box && box.element.contains(element) && box.length > 0) yield { node: box.element };
   }
 }

@@ -8,10 +8,12 @@ import type { Rule } from '../rule';
 const LONGEST = 160;
 const MOSTLY = 0.99;
 const BIGGEST = 600;
+/** Somebody says it in the text. */
+const QUOTED = /^["'“„«‘「].{0,80}["'”“»’」.]$/;
 
 /** Made of nothing but words of share bars, one of them a verb. */
 function isShare(line: Line): boolean {
-  if (line.around.heading === 1) return false;
+  if (line.around.heading === 1 || QUOTED.test(line.text)) return false;
   return has(line, 'share.counts')
     || has(line, 'share.verbs') && coverage(line, 'share.words', 'share.verbs', 'share.counts') >= MOSTLY
     || line.text.length <= 80 && has(line, 'share.leads') && coverage(line, 'share.words', 'share.leads') >= 0.6

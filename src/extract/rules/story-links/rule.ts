@@ -55,9 +55,23 @@ function isBetweenProse(survey: Survey, line: Line): boolean {
 
 /** "Read more on this", over a link that was put into the text. */
 const isLabel = (line: Line | undefined): line is Line =>
-  line !== undefined && !line.prose && line.text.length <= LONGEST_LABEL && line.linkLength === 0 && !line.around.item && !/[.!?]$/.test(line.text)
+  line !== undefined && !line.prose && line.text.length <= LONGEST_LABEL && line.linkLength === 0 && !line.around.item && !/[.!?。！？؟।]["”»’」]?$/.test(line.text)
   && has(line, 'related.labels', 'related.leads', 'related.openings', 'related.more', 'related.also');
 const LONGEST_LABEL = 60;
+
+/**
+ * A text made of links, each with a word about it: the list of what somebody read. Links put into a text stand further
+ * apart, alone or in rows.
+ */
+function isRoundUp(lines: readonly Line[]): boolean {
+  let rows = 0, before = -2, between = 0;
+  for (const { index } of lines) {
+    if (index > before + 1) { if (rows > 0) between += index - before - 1; rows++; }
+    before = index;
+  }
+  return rows >= FEWEST_ROWS && between < APART * (rows - 1);
+}
+const FEWEST_ROWS = 3, APART = 2;
 
 export const rule: Rule = {
   id: 'story-links',
@@ -67,9 +81,9 @@ export const rule: Rule = {
   mayTakeProse: false,
   *find(page) {
     const survey = surveyOf(page), { last } = textEdges(survey);
-    for (const line of shortLines(page, LONGEST)) {
-      if (!isStoryLink(line) || !(page.protectedRun?.contains(line.holder) ?? false)) continue;
-      if (!(line.around.item ? line.index > last && isLinkList(survey, line) : isBetweenProse(survey, line))) continue;
+    const stories = [...shortLines(page, LONGEST)].filter(line => isStoryLink(line) && page.protectedRun?.contains(line.holder));
+    const between = stories.filter(line => !line.around.item && isBetweenProse(survey, line)), after = stories.filter(line => line.around.item && line.index > last && isLinkList(survey, line));
+    for (const line of [...(isRoundUp(between) ? [] : between), ...after]) {
       const label = survey.lines[line.index - 1];
       if (isLabel(label)) yield* lineFindings(label);
       yield* lineFindings(line);
