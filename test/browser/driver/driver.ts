@@ -31,8 +31,8 @@ export interface OpenPage extends View {
   ) => Promise<Result>;
   /** A trusted click at that point of the viewport, in CSS pixels. */
   readonly clickAt: (x: number, y: number) => Promise<void>;
-  /** Pastes into what has the focus, by the system's own keys. */
-  readonly paste: () => Promise<void>;
+  /** Copies what is selected, or pastes into what has the focus, by the system's own keys. */
+  readonly edit: (what: 'copy' | 'paste') => Promise<void>;
   /** What the browser would print, as a PDF. */
   readonly pdf: () => Promise<Buffer>;
 }

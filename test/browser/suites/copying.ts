@@ -103,15 +103,16 @@ export const copying: Suite = {
         world.check.ok(`mark-up as text: ${JSON.stringify(plain?.slice(0, 120))}`, plain?.includes('<h2>Una plaza a su hora</h2>'));
       },
     },
-    {
-      name: 'a denied clipboard is said',
-      run: async (world) => {
+    ...(['denied', 'absent'] as const).map((what) => ({
+      name: `a clipboard that is ${what} is said`,
+      run: async (world: World) => {
         await world.driver.clearClipboard();
         const { popup } = await openPopup(world, 'german');
-        await popup.evaluate(() => {
-          navigator.clipboard.write = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
+        await popup.evaluate((how) => {
+          if (how === 'absent') Object.defineProperty(navigator, 'clipboard', { value: undefined });
+          else navigator.clipboard.write = () => Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
           document.execCommand = () => false;
-        });
+        }, what);
         await popup.click('[data-action="copy"]');
         await popup.waitFor('what went wrong', () => document.querySelector('[role="status"]')?.textContent !== '');
         const status = await statusOf(popup);
@@ -125,7 +126,7 @@ export const copying: Suite = {
         await popup.close();
         world.check.ok('something was copied', !(await copied(world)));
       },
-    },
+    })),
     {
       name: 'the shortcut copies without a view',
       run: async (world) => {
@@ -247,6 +248,24 @@ export const copying: Suite = {
         const { plain, html } = await world.driver.clipboard();
         world.check.equal('text/plain', plain?.trim(), first.trim());
         world.check.ok(`text/html without the view's styles: ${String(html)}`, html !== null && /<article[^>]*><p>/u.test(html) && !/class=|style=/u.test(html));
+      },
+    },
+    {
+      name: 'the browser’s own key copies what is selected in the reader clean, in both flavours',
+      run: async (world) => {
+        await world.driver.clearClipboard();
+        const page = await world.open('german', 'copy-own-key');
+        await openByKey(world.driver, page);
+        await page.evaluateInShadow(HOST, (root) => {
+          const [first, second] = root.querySelectorAll('.galley-body p');
+          if (!first || !second) throw new Error('no text');
+          document.getSelection()?.setBaseAndExtent(first, 0, second, second.childNodes.length);
+        });
+        await page.edit('copy');
+        await until('both flavours', async () => (await world.driver.clipboard()).html?.includes('<article') === true);
+        const { plain, html } = await world.driver.clipboard();
+        world.check.ok(`text/plain: ${String(plain).slice(0, 200)}`, plain !== null && /^Der Nachtzug von Wiesenau[^]*pfeifen\.\n\nUm 2\.14 Uhr[^]*\S$/u.test(plain));
+        world.check.ok(`text/html without the view's styles: ${String(html).slice(0, 200)}`, html !== null && !/class=|style=/u.test(html) && html.split('<p>').length === 3);
       },
     },
   ],

@@ -31,7 +31,7 @@ async function paste(world: World, target: OpenPage): Promise<Pasted> {
   await target.evaluate(() => { document.body.innerHTML = '<textarea id="text" rows="3"></textarea><div id="rich" contenteditable="true" style="min-height:40px"></div>'; });
   for (const field of ['#text', '#rich']) {
     await target.evaluate((css) => { document.querySelector<HTMLElement>(css)?.focus(); }, field);
-    await target.paste();
+    await target.edit('paste');
     await target.waitFor(`what was pasted into ${field}`, (css) => {
       const element = document.querySelector<HTMLElement>(css);
       return element !== null && (element instanceof HTMLTextAreaElement ? element.value : element.textContent) !== '';

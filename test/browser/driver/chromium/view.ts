@@ -50,10 +50,10 @@ export class ChromiumPage extends ChromiumView implements OpenPage {
     return Buffer.from(await this.page.pdf({ preferCSSPageSize: true, format: 'A4' }));
   }
 
-  async paste(): Promise<void> {
+  async edit(what: 'copy' | 'paste'): Promise<void> {
     await this.page.keyboard.down('Control');
     // Headless there is no window system that would turn the keys into the command.
-    await this.page.keyboard.press('v', { commands: ['Paste'] });
+    await this.page.keyboard.press(what === 'copy' ? 'c' : 'v', { commands: [what === 'copy' ? 'Copy' : 'Paste'] });
     await this.page.keyboard.up('Control');
   }
 

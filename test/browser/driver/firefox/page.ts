@@ -58,8 +58,8 @@ export class FirefoxPage implements OpenPage {
     return this.#perform(clickActions(x, y, 2));
   }
 
-  paste(): Promise<void> {
-    return this.#perform(keyActions(['Control', 'v']));
+  edit(what: 'copy' | 'paste'): Promise<void> {
+    return this.#perform(keyActions(['Control', what === 'copy' ? 'c' : 'v']));
   }
 
   press(key: string): Promise<void> {
