@@ -22,8 +22,8 @@ export function freeAccess({ article, data, snapshot }: Sources): Free {
       for (const selector of list(own(part, 'cssSelector'))) if (typeof selector === 'string' && selector.length <= 200 && selectors.length < 20) selectors.push(selector);
     }
   }
-  if (free === null) free = flag(snapshot.document.querySelector('meta[itemprop~="isAccessibleForFree"]')?.getAttribute('content') ?? undefined);
-  if (free === null && /^(?:locked|metered|premium|paid|subscription)$/i.test(snapshot.document.querySelector('meta[property="article:content_tier"]')?.getAttribute('content') ?? '')) free = false;
+  if (free === null) free = flag(snapshot.document.head.querySelector('meta[itemprop~="isAccessibleForFree"]')?.getAttribute('content') ?? undefined);
+  if (free === null && /^(?:locked|metered|premium|paid|subscription)$/i.test(snapshot.document.head.querySelector('meta[property="article:content_tier"]')?.getAttribute('content') ?? '')) free = false;
   return { free, selectors };
 }
 

@@ -25,7 +25,7 @@ const LONGEST = 1_000_000;
 /** Where an item of its own may stand inside another; lists of other stories (itemListElement, hasPart) are not read. */
 const NESTED = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 
-/** Reads every JSON-LD script of an inert document; what cannot be read even after a small repair is left out. */
+/** Reads every JSON-LD script of an inert document, whose head holds them all; what cannot be read even after a small repair is left out. */
 export function readLinkedData(document: Document): LinkedData {
   const items: Item[] = [];
   const byId = new Map<string, JsonObject>();
@@ -43,7 +43,7 @@ export function readLinkedData(document: Document): LinkedData {
     if (types.length > 0) items.push({ types, value });
     for (const key of NESTED) visit(own(value, key), depth + 1);
   };
-  for (const script of Array.from(document.querySelectorAll('script[type*="ld+json" i]')).slice(0, MOST_SCRIPTS)) {
+  for (const script of Array.from(document.head.querySelectorAll('script[type*="ld+json" i]')).slice(0, MOST_SCRIPTS)) {
     const text = script.textContent ?? '';
     if (text.length <= LONGEST) visit(parseLoosely(text), 0);
   }

@@ -12,10 +12,10 @@ export interface MetaTags {
 const MOST = 2_000;
 const LONGEST = 5_000;
 
-/** Values are tidied; templates and empty ones are left out. */
+/** The head of an inert document holds them all. Values are tidied; templates and empty ones are left out. */
 export function readMetaTags(document: Document): MetaTags {
   const table = new Map<string, string[]>();
-  for (const meta of Array.from(document.querySelectorAll('meta')).slice(0, MOST)) {
+  for (const meta of Array.from(document.head.querySelectorAll('meta')).slice(0, MOST)) {
     const value = tidy((meta.getAttribute('content') ?? '').slice(0, LONGEST));
     if (value === null) continue;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {

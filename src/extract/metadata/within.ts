@@ -12,15 +12,15 @@ export const WITHIN = {
   h1: 2048, subhead: 4096,
 } as const;
 
-const BITS: Readonly<Record<string, number>> = {
+const BITS: ReadonlyMap<string, number> = new Map(Object.entries({
   nav: WITHIN.nav, form: WITHIN.form, blockquote: WITHIN.quote, footer: WITHIN.footer, aside: WITHIN.aside, li: WITHIN.item, a: WITHIN.link, header: WITHIN.header,
   table: WITHIN.table, h1: WITHIN.h1, h2: WITHIN.subhead, h3: WITHIN.subhead, h4: WITHIN.subhead,
-};
+}));
 const HEADING = WITHIN.h1 | WITHIN.subhead;
 
 /** @param outer the bits of its parent @returns the bits of an element */
 export function withinOf(element: Element, name: string, outer: number): number {
-  const own = Object.hasOwn(BITS, name) ? BITS[name] ?? 0 : 0, role = element.getAttribute('role');
+  const own = BITS.get(name) ?? 0, role = element.getAttribute('role');
   let bits = (own & HEADING ? outer & ~HEADING : outer) | own;
   if (role === 'navigation' || role === 'menu') bits |= WITHIN.menu;
   if (own === WITHIN.header && element.parentElement?.localName === 'body') bits |= WITHIN.masthead;

@@ -29,7 +29,7 @@ const link: Kind = (element, scope) => {
 };
 
 /** Kinds that hold no blocks of their own: read at any depth. */
-const LEAVES: Readonly<Record<string, Kind>> = {
+const LEAVES: ReadonlyMap<string, Kind> = new Map(Object.entries({
   a: link,
   b: styled('strong'), strong: styled('strong'),
   i: styled('em'), em: styled('em'), cite: styled('em'), dfn: styled('em'), var: styled('em'),
@@ -44,12 +44,12 @@ const LEAVES: Readonly<Record<string, Kind>> = {
   iframe: frame, embed: frame, object: frame, 'amp-iframe': frame, video: player, audio: player, 'amp-video': player, 'amp-audio': player,
   'lite-youtube': facade, 'amp-youtube': facade, 'lite-vimeo': facade, 'amp-vimeo': facade,
   math, ruby, svg: drawing,
-};
+}));
 
 /** Kinds that hold blocks: below the deepest level they are read as containers. */
-const HOLDERS: Readonly<Record<string, Kind>> = {
+const HOLDERS: ReadonlyMap<string, Kind> = new Map(Object.entries({
   ul: list, ol: list, menu: list, dl: definitions, blockquote: quote, table, figure, details,
-};
+}));
 
 const UNSHOWN = { rule: 'not-shown', family: 'hidden', reason: 'Content that browsers do not show as text.' } as const;
 
@@ -59,7 +59,7 @@ export function readElement(element: Element, scope: Scope, before: Block | unde
   const { notes, entries } = scope.plan;
   if (notes.references.has(element)) return reference(element, scope, before);
   if (isRenderedMath(element)) return renderedMath(element, scope, before);
-  const leaf = own(LEAVES, name);
+  const leaf = LEAVES.get(name);
   if (leaf !== undefined) return leaf(element, scope, before);
   if (isUnshown(element)) return unshown(element, scope);
   if (deepest) return THROUGH;
@@ -70,16 +70,13 @@ export function readElement(element: Element, scope: Scope, before: Block | unde
   if (after !== null) return after;
   if (isPost(element)) return post(element, scope, before);
   if (name !== 'figure' && isPictureWrapper(element)) return pictures(element, scope, before);
-  const holder = own(HOLDERS, name);
+  const holder = HOLDERS.get(name);
   if (holder !== undefined && !holdsNotes(element, scope)) return holder(element, scope, before);
   return holder === undefined && isGallery(element) ? gallery(element, scope, before) : THROUGH;
 }
 
 /** A list of notes is read note by note. */
 const holdsNotes = (element: Element, scope: Scope): boolean => scope.plan.notes.holders.has(element);
-
-/** Names come from the page: "constructor" is none of the table's. */
-const own = (table: Readonly<Record<string, Kind>>, name: string): Kind | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 
 function unshown(element: Element, scope: Scope): Outcome {
   if (hasWords(element.textContent ?? '')) scope.cut(element, UNSHOWN);
