@@ -33,3 +33,11 @@ it('leaves readers’ comments apart from an article', () => {
   expect(text).toContain('Entry 2 of the log');
   expect(text).not.toContain('nobody listens');
 });
+
+it('finds a short article under comments that outweigh it', () => {
+  const comments = Array.from({ length: 25 }, (_, i) => `<li class="comment"><div class="comment-body"><p>Reader ${String(i)} writes at some length that the keeper was right, that the tide was late, that it was later still in the year of the flood, and that nobody listens.</p><p>Reader ${String(i)} adds that the lamp ought to be green, as it was when his father kept it, and that he has said so before.</p></div></li>`).join('');
+  const article = extract(new JSDOM(`<html><head><title>Open thread for the autumn</title><meta property="og:type" content="article"></head><body><main><h1>Open thread for the autumn</h1><div class="post">${paragraph(1)}<p>You can read the last thread here.</p></div><div id="comments" class="comments-area"><ol class="comment-list">${comments}</ol></div></main></body></html>`).window.document, { url: 'https://paper.example/thread' }).article;
+  const text = [...wordsOf(article.body)].join('\n');
+  expect(text).toContain('Entry 1 of the log');
+  expect(text).not.toContain('nobody listens');
+});

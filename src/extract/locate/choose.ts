@@ -1,7 +1,7 @@
 import { coverageOf } from '../rules-support/phrases';
 import type { TextBlock } from './blocks';
 import type { Evidence } from './candidates';
-import { dropComments } from './comments-apart';
+import { commentsApart } from './comments-apart';
 import { blockScore } from './forest';
 import { keepNotes } from './notes-among';
 import { isProtectedProse } from './protected-prose';
@@ -22,15 +22,18 @@ export interface Choice {
  */
 export function choose({ blocks, readability, vectors }: Evidence): Choice {
   const scores = vectors.map(blockScore);
-  const isProtected = vectors.map(isProtectedProse);
-  const probabilities = scores.map((score, i) => probabilityOf(score, isProtected[i] === true));
+  const isProse = vectors.map(isProtectedProse);
+  const likely = scores.map((score, i) => probabilityOf(score, isProse[i] === true));
+  const isApart = commentsApart(blocks, vectors, likely);
+  const isProtected = isProse.map((yes, i) => yes && !isApart[i]);
+  const probabilities = likely.map((probability, i) => (isApart[i] ? 0 : probability));
   const bound = takeFrom(blocks, probabilities);
   const keep = probabilities.map((probability, i) => probability > bound || isProtected[i] === true);
   if (!keep.includes(true)) return { keep: [...readability], scores, probabilities };
   settleTables(blocks, scores, keep);
   settleTimes(blocks, keep);
   keepNotes(blocks, keep);
-  dropComments(blocks, vectors, keep);
+  isApart.forEach((apart, i) => { if (apart) keep[i] = false; });
   dropEmptyLabels(blocks, keep);
   return { keep, scores, probabilities };
 }
