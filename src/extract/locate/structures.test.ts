@@ -25,6 +25,12 @@ describe('structures among kept text', () => {
     expect(kept(`<main><p>Before it.</p>${html}<p>After it.</p></main>`)).toEqual(['Before it.', ...inner, 'After it.']);
   });
 
+  it('notes are kept where a mark in kept text leads to one of them, and else not', () => {
+    const notes = '<ol><li id="fn:1">Minutes.</li><li id="fn:2">The wedding.</li></ol>';
+    expect(kept(`<main><p>Before.<sup><a href="#fn:2">2</a></sup></p><p>After.</p>${notes}</main>`)).toEqual(['Before.2', 'After.', 'Minutes.', 'The wedding.']);
+    expect(kept(`<main><p>Before.</p><div><a href="#fn:2">2</a></div>${notes}</main>`)).toEqual(['Before.']);
+  });
+
   it.each([
     ['a table beside the text', `<main><p>Before.</p><aside>${TABLE}</aside><p>After.</p></main>`],
     ['a table after the text', `<main><p>Before.</p><p>After.</p></main><div><div><div>${TABLE}</div></div></div>`],

@@ -38,7 +38,7 @@ export function withStructures(blocks: readonly TextBlock[], keep: readonly bool
     if (own.every(i => keep[i]) || structure.closest(BESIDE)) continue;
     const length = own.reduce((sum, i) => sum + (blocks[i]?.text.length ?? 0), 0), linked = own.reduce((sum, i) => sum + (blocks[i]?.linkLength ?? 0), 0);
     if (linked > LINKS * length) continue;
-    if (isNotes(structure)) { if (own.filter(i => keep[i]).length * 2 >= own.length) for (const i of own) kept[i] = true; continue; }
+    if (isNotes(structure)) { if (own.filter(i => keep[i]).length * 2 >= own.length || isReferredTo(structure, blocks, keep)) for (const i of own) kept[i] = true; continue; }
     if (structure.localName === 'dl' ? own.some(i => keep[i]) : isAmong(structure, own, { blocks, keep, counts }, root)) for (const i of own) kept[i] = true;
   }
   return kept;
@@ -55,6 +55,12 @@ function withSummaries(blocks: readonly TextBlock[], keep: readonly boolean[], k
 const isNotes = (structure: Element): boolean => structure.localName === 'ol' && structure.querySelector(NOTE) !== null;
 
 /** @param there which kinds the page has at all */
+/** Whether kept text has a mark that leads to one of the notes. */
+function isReferredTo(notes: Element, blocks: readonly TextBlock[], keep: readonly boolean[]): boolean {
+  const addresses = new Set(Array.from(notes.querySelectorAll('[id]'), note => `#${note.id}`));
+  return blocks.some(({ element }, i) => keep[i] === true && !notes.contains(element) && Array.from(element.querySelectorAll('a[href^="#"]')).some(mark => addresses.has(mark.getAttribute('href') ?? '')));
+}
+
 function structureOf({ element, nodes }: TextBlock, there: { readonly notes: boolean; readonly tables: boolean; readonly wholes: boolean }): Element | null {
   const list = there.notes && element.closest(NOTE)?.closest('ol');
   if (list) return list;
