@@ -30,7 +30,7 @@ export async function runBatch(options: Options, { out, err, stop }: BatchStream
   const pool = openPool(Math.min(options.jobs, files.length));
   const progress = startProgress(files.length, err);
   const tally: Tally = { done: 0, before: 0, failed: 0 };
-  const tell = (line: object): void => { if (options.jsonl) out.write(`${JSON.stringify(line)}\n`); };
+  const tell = (line: object): void => { if (options.jsonl) out.write(`${jsonLine(line)}\n`); };
 
   const page = async (input: string): Promise<void> => {
     const before = options.resume ? (journal?.doneBefore(input) ?? null) : null;
@@ -66,6 +66,11 @@ export async function runBatch(options: Options, { out, err, stop }: BatchStream
   }
   err.write(`galley: ${summary(tally, files.length, stop.aborted, options)}\n`);
   return stop.aborted ? 130 : tally.failed > 0 ? 1 : 0;
+}
+
+/** One line of JSON. JSON itself lets through what drives a terminal or turns text round, which a file's name may hold: it is escaped. */
+function jsonLine(value: object): string {
+  return JSON.stringify(value).replace(/[\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Writes the article where it goes. @returns what is told of the page */

@@ -1,4 +1,5 @@
 import { bodyText } from '../format/body-text';
+import { safeLine } from '../format/safe-text';
 import { fillTemplate } from '../format/template';
 import { templateValues } from '../format/template-values';
 import { Failure } from './failure';
@@ -37,7 +38,10 @@ export default async function readOne({ name, ...task }: PageTask & { readonly n
     const words = [...segmenter.segment(bodyText(article))].filter(({ isWordLike }) => isWordLike).length;
     return {
       ok: true, output, name: name === undefined ? '' : fillTemplate(name, templateValues(article)),
-      facts: { title, byline, publishedTime, lang, words, isArticle: verdict.isArticle, access: access.state, notes },
+      facts: {
+        title: safeLine(title), byline: byline && safeLine(byline), publishedTime: publishedTime && safeLine(publishedTime), lang: lang && safeLine(lang),
+        words, isArticle: verdict.isArticle, access: access.state, notes: notes.map(safeLine),
+      },
     };
   } catch (error) {
     return { ok: false, error: error instanceof Failure ? error.message : `the page cannot be read (${error instanceof Error ? error.message : String(error)})` };
