@@ -28,7 +28,8 @@ export const MOST_DRAWN = 400_000;
 const NUMBER = /^[\d\s.,+\-eEmpx%]+$/;
 const PATH = /^[\sMmZzLlHhVvCcSsQqTtAaeE\d.,+-]+$/;
 const COLOUR = /^(?:#[\da-f]{3,8}|(?:rgb|rgba|hsl|hsla)\([\s\d.,%/]{1,60}\)|[a-z]{3,24})$/i;
-const TRANSFORM = /^(?:\s*(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([\s\d.,+eE-]{1,200}\)\s*,?)+\s*$/;
+/** Each gap can be read in one way only: values come from pages. */
+const TRANSFORM = /^\s*(?:(?:matrix|translate|scale|rotate|skewX|skewY)\s*\([\s\d.,+eE-]{1,200}\)[\s,]*)+$/;
 const WORD = /^[a-z-]{1,24}$/i;
 const WEIGHT = /^(?:\d{3}|[a-z]{4,8})$/;
 

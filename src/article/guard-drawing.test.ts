@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MOST_SHAPES } from './drawing';
+import { isShapeAttribute, MOST_SHAPES } from './drawing';
 import { drawing } from './guard-drawing';
 import { passes } from './guard-shape';
 
@@ -18,3 +18,16 @@ it.each([
   ['no size', { viewBox: [0, 0, 0, 9], shapes: [rect] }], ['a size that is no number', { viewBox: [0, 0, '9', 9], shapes: [rect] }],
   ['more shapes than can be drawn', of(...Array.from({ length: MOST_SHAPES + 1 }, () => rect))], ['shapes without end', of(nested(60))],
 ])('refuses %s', (_name, value) => { expect(passes(drawing, value)).toBe(false); });
+
+it('refuses holes in lists', () => {
+  expect(passes(drawing, of(...Array.from({ length: 1 }), rect))).toBe(false);
+  expect(passes(drawing, { viewBox: [0, 0, 9, 9], shapes: new Array(3) })).toBe(false);
+});
+
+it('reads values of any length in time that grows with it', () => {
+  const began = performance.now();
+  for (const value of ['rotate(1)  '.repeat(5_000), 'rotate(1) , '.repeat(5_000), '1 '.repeat(50_000), 'M0 0 '.repeat(20_000), 'rgb(1 '.repeat(20_000)])
+    for (const name of ['transform', 'd', 'x', 'fill', 'font-weight', 'text-anchor']) expect(isShapeAttribute(name, `${value}!`)).toBe(false);
+  expect(performance.now() - began).toBeLessThan(1_000);
+  expect(isShapeAttribute('transform', ' translate(1, 2)  rotate(3),scale (2) ')).toBe(true);
+});

@@ -13,11 +13,11 @@ const attribute: Check = (value, spent) =>
 
 /** Shapes to a depth, counted over the whole drawing. */
 function shapes(value: unknown, spent: Parameters<Check>[1], level: number, left: { shapes: number }): boolean {
-  return Array.isArray(value) && level <= DEEPEST && value.every(each => {
+  return level <= DEEPEST && listOf(each => {
     if (typeof each === 'string') return level > 0 && text(each, spent);
     if (!isRecord(each) || Object.keys(each).length !== 3 || !NAMES.has(each['name']) || (left.shapes -= 1) < 0) return false;
     return listOf(attribute)(each['attributes'], spent) && shapes(each['children'], spent, level + 1, left);
-  });
+  })(value, spent);
 }
 
 export const drawing: Check = objectOf<Drawing>({ viewBox, shapes: (value, spent) => shapes(value, spent, 0, { shapes: MOST_SHAPES }) });

@@ -22,7 +22,8 @@ const INHERITED: Readonly<Record<string, string>> = {
 };
 const OF_WORDS: Readonly<Record<string, string>> = { 'font-size': '', 'font-weight': '400', 'font-style': 'normal', 'text-anchor': 'start', 'dominant-baseline': 'auto' };
 
-interface Spent { shapes: number; drawn: number }
+/** What one drawing has used, and what its gradients are painted as, once one was asked for. */
+interface Spent { shapes: number; drawn: number; paints: ReadonlyMap<string, string> | null }
 
 /** A snapshot is copied for each reading of it, so what was read of a drawing goes along as an attribute. */
 const DRAWN = 'data-galley-drawing';
@@ -55,9 +56,12 @@ export function isLarge(svg: Element, shapes: number): boolean {
  * colours. With a layout its looks are the computed ones; without, a drawing that takes its looks from a style sheet is none.
  */
 export function noteDrawing(svg: Element, copy: Element, dom: DomAccess, styleOf: StyleOf | null): void {
-  const viewBox = boxOf(svg, dom), spent: Spent = { shapes: 0, drawn: 0 };
-  const shapes = viewBox && shapesOf(svg, dom, styleOf, INHERITED, 0, spent);
-  if (viewBox && shapes && spent.shapes > 0) copy.setAttribute(DRAWN, JSON.stringify({ viewBox, shapes } satisfies Drawing));
+  const viewBox = boxOf(svg, dom), spent: Spent = { shapes: 0, drawn: 0, paints: null }, said = sayingOf(svg, dom, styleOf?.(svg) ?? null);
+  if (!viewBox || isVeiled(svg, said)) return;
+  const whole = looksOf(svg, said, INHERITED, !styleOf, spent), attributes = whole.own.filter(([key, value]) => isShapeAttribute(key, value));
+  const inside = shapesOf(svg, dom, styleOf, attributes.length > 0 ? whole.all : INHERITED, attributes.length > 0 ? 1 : 0, spent);
+  const shapes: Shape[] | null = inside && attributes.length > 0 ? [{ name: 'g', attributes, children: inside }] : inside;
+  if (shapes && spent.shapes > 0 && ++spent.shapes <= MOST_SHAPES) copy.setAttribute(DRAWN, JSON.stringify({ viewBox, shapes } satisfies Drawing));
 }
 
 function boxOf(svg: Element, dom: DomAccess): Drawing['viewBox'] | null {
@@ -74,13 +78,14 @@ function shapesOf(parent: Element, dom: DomAccess, styleOf: StyleOf | null, oute
     const name = dom.localName(element).toLowerCase();
     if (FOREIGN.has(name)) return null;
     if (element.namespaceURI !== SVG || !NAMES.has(name) && !GROUPS.has(name)) continue;
-    const style = styleOf?.(element) ?? null;
-    if (style ? style.display === 'none' || style.visibility === 'hidden' : dom.attribute(element, 'display') === 'none') continue;
+    const style = styleOf?.(element) ?? null, said = sayingOf(element, dom, style);
+    if (said('display') === 'none' || /^(?:hidden|collapse)$/.test(said('visibility'))) continue;
+    if (isVeiled(element, said)) return null;
     // Looks that stand in a style sheet are not known here.
     if (!style && dom.attribute(element, 'class') !== null && dom.attribute(element, 'fill') === null && dom.attribute(element, 'stroke') === null && dom.attribute(element, 'style') === null && name !== 'g') return null;
     if (++spent.shapes > MOST_SHAPES) return null;
     const kind = (NAMES.has(name) ? name : 'g') as ShapeName, words = kind === 'text' || kind === 'tspan';
-    const looks = looksOf(element, dom, style, outer, words || style === null && kind === 'g');
+    const looks = looksOf(element, said, outer, words || style === null && kind === 'g', spent);
     const attributes = [...geometryOf(element, kind, dom), ...looks.own].filter(([key, value]) => isShapeAttribute(key, value));
     const children = words ? wordsOf(element, dom, styleOf, looks.all, level + 1, spent) : kind === 'g' ? shapesOf(element, dom, styleOf, looks.all, level + 1, spent) : [];
     for (const [, value] of attributes) spent.drawn += value.length;
@@ -113,15 +118,26 @@ function geometryOf(element: Element, kind: ShapeName, dom: DomAccess): [string,
   return [...GEOMETRY[kind], 'transform'].flatMap(name => { const value = dom.attribute(element, name); return value === null ? [] : [[name, value.trim()] as [string, string]]; });
 }
 
+type Saying = (name: string) => string;
+
+/** What an element says of a look: computed where there is a layout, else by itself. */
+function sayingOf(element: Element, dom: DomAccess, style: CSSStyleDeclaration | null): Saying {
+  if (style) return name => style.getPropertyValue(name);
+  const inline = dom.attribute(element, 'style') ?? '';
+  return name => (inline === '' ? undefined : new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]{1,200})`, 'i').exec(inline)?.[1]?.trim()) ?? dom.attribute(element, name)?.trim() ?? '';
+}
+
+/** Whether a part is blurred, faded or cut so that a page can withhold words with it: its shapes alone would show them. */
+function isVeiled(element: Element, said: Saying): boolean {
+  const isSaid = (name: string): boolean => !/^(?:$|none\b)/.test(said(name));
+  return /blur\(|url\(|opacity\(/i.test(said('filter')) || isSaid('mask') || isSaid('mask-image') || isSaid('clip-path') && (element.localName === 'text' || element.querySelector('text') !== null);
+}
+
 /** What the element looks like, and of that what differs from its parent. */
-function looksOf(element: Element, dom: DomAccess, style: CSSStyleDeclaration | null, outer: Readonly<Record<string, string>>, words: boolean): { readonly own: readonly [string, string][]; readonly all: Readonly<Record<string, string>> } {
+function looksOf(element: Element, said: Saying, outer: Readonly<Record<string, string>>, words: boolean, spent: Spent): { readonly own: readonly [string, string][]; readonly all: Readonly<Record<string, string>> } {
   const all: Record<string, string> = { ...outer }, own: [string, string][] = [];
-  const inline = style ? '' : dom.attribute(element, 'style') ?? '';
-  const said = (name: string): string => style
-    ? style.getPropertyValue(name)
-    : new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]{1,200})`, 'i').exec(inline)?.[1]?.trim() ?? dom.attribute(element, name)?.trim() ?? '';
   for (const name of Object.keys(words ? { ...INHERITED, ...OF_WORDS } : INHERITED)) {
-    const value = plainPaint(said(name), element);
+    const value = plainPaint(said(name), element, spent);
     if (value === '' || value === (outer[name] ?? OF_WORDS[name])) continue;
     all[name] = value;
     own.push([name, value]);
@@ -132,11 +148,13 @@ function looksOf(element: Element, dom: DomAccess, style: CSSStyleDeclaration | 
 }
 
 /** A gradient is shown by its first colour, a pattern in grey: an address is no colour. */
-function plainPaint(value: string, element: Element): string {
+function plainPaint(value: string, element: Element, spent: Spent): string {
   if (!value.startsWith('url(')) return value;
-  const id = /^url\(\s*["']?[^"')]*#([^"')]{1,80})/.exec(value)?.[1];
-  for (const stop of element.closest('svg')?.querySelectorAll('linearGradient > stop:first-child, radialGradient > stop:first-child') ?? []) {
-    if (stop.parentElement?.getAttribute('id') === id) return stop.getAttribute('stop-color') ?? /stop-color:\s*([^;]{1,40})/.exec(stop.getAttribute('style') ?? '')?.[1]?.trim() ?? 'gray';
-  }
-  return 'gray';
+  spent.paints ??= gradientsOf(element);
+  return spent.paints.get(/^url\(\s*["']?[^"')]*#([^"')]{1,80})/.exec(value)?.[1] ?? '') ?? 'gray';
+}
+
+function gradientsOf(element: Element): ReadonlyMap<string, string> {
+  const stops = element.closest('svg')?.querySelectorAll('linearGradient > stop:first-child, radialGradient > stop:first-child') ?? [];
+  return new Map(Array.from(stops, stop => [stop.parentElement?.getAttribute('id') ?? '', stop.getAttribute('stop-color') ?? /stop-color:\s*([^;]{1,40})/.exec(stop.getAttribute('style') ?? '')?.[1]?.trim() ?? 'gray']));
 }
