@@ -67,6 +67,16 @@ async function drawsItsChart(world: World): Promise<void> {
   world.check.equal('the chart', drawn, { name: 'What people do at the thirteenth strok', fills: ['rgb(68, 136, 102)', 'rgb(102, 136, 68)', 'rgb(136, 68, 102)'], wide: true, caption: 'Survey of 812 people within earshot, June 2026.' });
 }
 
+/** What the page blurs or fades it does not show: no drawing of it is made, whose shapes alone would. */
+async function drawsNoVeiledChart(world: World): Promise<void> {
+  for (const veil of ['filter: blur(6px)', '-webkit-mask-image: linear-gradient(black, transparent); mask-image: linear-gradient(black, transparent)']) {
+    const page = await world.open('infographic');
+    await page.evaluate((style) => { for (const svg of document.querySelectorAll('svg')) svg.setAttribute('style', style); }, veil);
+    const popup = await world.article(page);
+    world.check.equal(veil, await popup.evaluate(() => ({ drawn: document.querySelectorAll('.galley-body .galley-drawn').length, said: document.querySelector('.galley-body')?.textContent.includes('thirteenth') ?? false })), { drawn: 0, said: true });
+  }
+}
+
 /** The entries of the live page keep the times that stand over them. */
 async function entriesKeepTheirTimes(world: World): Promise<void> {
   const popup = await world.article(await world.open('live-blog', 'entries'));
@@ -75,4 +85,4 @@ async function entriesKeepTheirTimes(world: World): Promise<void> {
   world.check.equal('times of the entries', times.map((time) => time.slice(0, 16)), ['2026-11-03T21:40', '2026-11-03T21:05', '2026-11-03T20:30', '2026-11-03T20:00']);
 }
 
-export const articles: Suite = { name: 'articles', cases: [...cases, { name: 'infographic, its chart', run: drawsItsChart }, { name: 'live-blog, its entries', run: entriesKeepTheirTimes }] };
+export const articles: Suite = { name: 'articles', cases: [...cases, { name: 'infographic, its chart', run: drawsItsChart }, { name: 'infographic, its chart behind a veil', run: drawsNoVeiledChart }, { name: 'live-blog, its entries', run: entriesKeepTheirTimes }] };
