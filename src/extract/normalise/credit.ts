@@ -19,7 +19,7 @@ const NAME_END = '\\s*[.)\\]）】]*\\s*$';
 /** The whole text is a credit: its label, if any. */
 const LEADING_LABEL = new RegExp(`^[\\s(（\\[【|/–—-]*${LABEL}(?:\\s*[:：=＝|/]\\s*|\\s+(?=\\S))(?:©\\s*)?`, 'iu');
 const COPYRIGHT = new RegExp(`[\\s(（\\[|–—-]*(?:©|\\(c\\)\\s)\\s*(?<name>.{2,100}?)${NAME_END}`, 'iu');
-const LABELLED = new RegExp(`(?:^|[.!?。！？…»"”’)\\]|]\\s*|\\s[|/–—-]\\s*|\\s{2,}|\\s(?=[A-Z]))[\\s(（\\[]*(?<label>${LABEL}\\s*(?:[:：=＝|]|(?<=by|von)\\s)\\s*(?:©\\s*)?)(?<name>[^()（）:：。]{2,100}?(?:\\s*\\([^()]{2,20}\\))?)${NAME_END}`, 'iu');
+const LABELLED = new RegExp(`(?:^|[.!?。！？।…»"”’)\\]|]\\s*|\\s[|/–—-]\\s*|\\s{2,}|\\s(?=[A-Z]))[\\s(（\\[]*(?<label>${LABEL}\\s*(?:[:：=＝|]|(?<=by|von)\\s)\\s*(?:©\\s*)?)(?<name>[^()（）:：。]{2,100}?(?:\\s*\\([^()]{2,20}\\))?)${NAME_END}`, 'iu');
 const BRACKETED = new RegExp(`\\s*[(（\\[](?<label>${LABEL}\\s*(?:[:：=＝|]\\s*|\\s+))?(?<name>[^()（）\\[\\]]{2,100}?)[)）\\]]\\s*\\.?\\s*$`, 'iu');
 const AGENCY_NAME = new RegExp(`^(?:[^/|]{2,50}\\s*[/|]\\s*)*${AGENCIES}(?:\\s*(?:photo|images?|via\\s.{2,40}|[/|]\\s*.{2,40}))?$`, 'iu');
 const SLASHED = /(?<=[.!?。»"”]\s{1,3})(?<name>\p{Lu}[\p{L}.'’ -]{1,40}\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,40})?)\s*$/u;
@@ -50,7 +50,7 @@ export function creditIn(caption: string): CreditRange | null {
 }
 
 /** A sentence's own full stop or closing quote, matched as the place where a credit may begin, stays with it. */
-const keptEnd = (matched: string): number => /^[.!?。！？…»"”’)\]]*/u.exec(matched)?.[0].length ?? 0;
+const keptEnd = (matched: string): number => /^[.!?。！？।…»"”’)\]]*/u.exec(matched)?.[0].length ?? 0;
 
 /** @returns where the name starts in a text that is a credit as a whole ("Photo: Jane Doe" → 7). */
 export function labelEnd(credit: string): number {
