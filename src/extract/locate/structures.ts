@@ -4,7 +4,7 @@ import type { TextBlock } from './blocks';
 /** Structures that say nothing in part: a listing, a formula, a list of terms. Formulas as KaTeX and MathJax set them. */
 const WHOLE = 'dl, pre, math, mjx-container, .katex-display, .MathJax_Display, .MathJax_SVG_Display, figure.highlight, .codehilite, .highlighttable';
 /** Notes to the text: half of them kept, the other half is no less the text's, whose marks would else lead nowhere. */
-const NOTE = '[role="doc-endnote"], li[id^="fn"], li[id^="footnote"], li[id^="endnote"], [id^="fn:"], [id^="fn-"], [id^="cite_note"]';
+const NOTE = '[role="doc-endnote"], [id^="fn:"], [id^="fn-"], [id^="cite_note"]';
 const STRUCTURES = `table, ${WHOLE}, ${NOTE}`;
 /** Parts of a page that stand beside its text. */
 const BESIDE = 'aside, nav, footer, header, form, [role="complementary"], [role="navigation"]';
@@ -50,17 +50,6 @@ function withSummaries(blocks: readonly TextBlock[], keep: readonly boolean[], k
     const details = element.localName === 'summary' ? element.parentElement : null;
     if (details && blocks.some((other, j) => j !== i && keep[j] && details.contains(other.element))) kept[i] = true;
   });
-}
-
-/** Whether marks in the kept text lead to most of the notes. */
-function isReferredTo(notes: Element, blocks: readonly TextBlock[], keep: readonly boolean[]): boolean {
-  const ids = new Set(Array.from(notes.querySelectorAll('li[id]'), note => `#${note.id}`));
-  const marks = new Set<string>();
-  blocks.forEach(({ element, nodes }, i) => {
-    if (!keep[i] || notes.contains(element)) return;
-    for (const { parentElement } of nodes) { const href = parentElement?.closest('a[href^="#"]')?.getAttribute('href'); if (href && ids.has(href)) marks.add(href); }
-  });
-  return ids.size > 0 && marks.size * 2 >= ids.size;
 }
 
 const isNotes = (structure: Element): boolean => structure.localName === 'ol' && structure.querySelector(NOTE) !== null;
