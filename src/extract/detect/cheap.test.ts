@@ -1,6 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { cheapSigns, looksLikeArticle } from './cheap';
+import { CHEAP_MODEL } from './cheap-model';
+import { logOdds } from './model';
 import { reasonFor } from './reasons';
 import { addressSigns } from './address-signs';
 import { weigh } from './weigh';
@@ -34,6 +36,15 @@ describe('looksLikeArticle says no to', () => {
     expect(looksLikeArticle(document, url)).toBe(false);
     expect(reasonFor(cheapSigns(document, url), false)).toMatch(reason);
   });
+});
+
+it('answers as the whole of what the model is given would, however early it answers', () => {
+  for (const count of [0, 3, 12]) for (const prices of [0, 40]) for (const cart of [0, 1]) for (const shares of [0, 1]) for (const dates of [0, 3, 9]) {
+    const document = page('<meta property="og:type" content="article">', `<h1>Ferry to Harrow Point is saved</h1>${prose(count)}${'<b class="price-now">40</b>'.repeat(prices)}${'<b class="add-to-cart"></b>'.repeat(cart)}${'<a href="/sharer?u=x">Pass on</a>'.repeat(shares)}${'<i class="Published-on">1 May</i>'.repeat(dates)}`);
+    for (const url of ['https://courier.example/', 'https://courier.example/news/ferry-to-harrow-point-is-saved']) {
+      expect(looksLikeArticle(document, url), `${String([count, prices, cart, shares, dates])} ${url}`).toBe(logOdds(CHEAP_MODEL, cheapSigns(document, url)) > 0);
+    }
+  }
 });
 
 describe('looksLikeArticle never throws', () => {

@@ -17,10 +17,10 @@ const ROUNDING = 1e-6;
 export function looksLikeArticle(document: Document, url: string): boolean {
   try {
     const { find, tags } = access(document);
-    const plain = { ...atOnce(url, find, tags), ...NOTHING }, first = settled(plain, { sharing: 1, fewDates: 1, cart: 1, prices: mostPrices(tags) });
+    const prices = mostPrices(tags), plain = { ...atOnce(url, find, tags), ...NOTHING }, first = settled(plain, { sharing: 1, fewDates: 1, cart: 1, prices });
     if (first !== null) return first;
     const shared = { ...plain, sharing: sharingSign(find) };
-    return settled(shared, { sharing: 0, fewDates: 1, cart: 1, prices: mostPrices(tags) }) ?? logOdds(CHEAP_MODEL, { ...shared, ...classSigns(find) }) > 0;
+    return settled(shared, { sharing: 0, fewDates: 1, cart: 1, prices }) ?? logOdds(CHEAP_MODEL, { ...shared, ...classSigns(find) }) > 0;
   } catch {
     return false;
   }

@@ -45,9 +45,25 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
 
   const stack: Frame[] = [];
   const placed = new Set<Element>();
+  const addText = (node: Text, into: Node): void => {
+    const { data } = node;
+    if (nodes >= BUDGET.nodes || text + data.length > BUDGET.text) { over++; return; }
+    nodes++;
+    text += data.length;
+    const copy = inert.createTextNode(data);
+    into.appendChild(copy);
+    copied?.(node, copy);
+  };
   const enter = (owner: Element, name: string, into: Node, depth: number): void => {
     const assigned = name === 'slot' ? assignedTo(owner) : name === 'select' ? selectedOption(owner) : name === 'details' && isClosedGate(owner) ? summaryOf(owner) : null;
-    stack.push({ next: assigned ? assigned[0] ?? null : firstIn(dom.shadowRoot(owner), owner, name, dom), assigned, at: 0, target: into, depth, owner, textShown: null });
+    const next = assigned ? assigned[0] ?? null : firstIn(dom.shadowRoot(owner), owner, name, dom);
+    // Most elements hold nothing, or nothing but a text.
+    if (next === null) return;
+    if (!assigned && next.nodeType === TEXT && next.nextSibling === null) {
+      if (!/\S/.test((next as Text).data) || visibility.ownText(owner)) addText(next as Text, into);
+      return;
+    }
+    stack.push({ next, assigned, at: 0, target: into, depth, owner, textShown: null });
   };
   enter(source, 'body', target, 0);
   for (let frame = stack[0]; frame; frame = stack[stack.length - 1]) {
@@ -57,14 +73,7 @@ export function copyRendered(source: Element, target: Element, dom: DomAccess, v
     frame.next = frame.assigned ? frame.assigned[++frame.at] ?? null : typeof kind === 'string' && OWN_NAMES.has(kind) ? dom.nextSibling(node) : node.nextSibling;
 
     if (kind === TEXT) {
-      const data = (node as Text).data;
-      if (/\S/.test(data) && !(frame.textShown ??= visibility.ownText(frame.owner))) continue;
-      if (nodes >= BUDGET.nodes || text + data.length > BUDGET.text) { over++; continue; }
-      nodes++;
-      text += data.length;
-      const copy = inert.createTextNode(data);
-      frame.target.appendChild(copy);
-      copied?.(node, copy);
+      if (!/\S/.test((node as Text).data) || (frame.textShown ??= visibility.ownText(frame.owner))) addText(node as Text, frame.target);
       continue;
     }
     if (typeof kind === 'number') continue;
