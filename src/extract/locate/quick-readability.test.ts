@@ -32,3 +32,9 @@ it('keeps the marks of a box that is merged into its only child', () => {
   const content = quickReadability(() => page(`<main><div data-mark="1">${prose(5)}<div data-mark="2"><div data-mark="3">${prose(8)}</div></div></div></main>`), 'data-mark').parse()?.content;
   expect(Array.from(content?.querySelectorAll('[data-mark]') ?? [], element => element.getAttribute('data-mark'))).toContain('3 2');
 });
+
+it('reads a figure’s attributes in time that grows with them', () => {
+  const began = performance.now();
+  expect(quickReadability(() => page(`<main>${prose(8)}<figure data-x="${'.jpg'.repeat(25_000)} x y"><figcaption>The pier</figcaption></figure></main>`), 'data-mark').parse()?.textContent).toContain('The pier');
+  expect(performance.now() - began).toBeLessThan(3_000);
+});

@@ -133,11 +133,14 @@ function remembered(pattern: RegExp): { readonly test: (text: string) => boolean
   };
 }
 
+/** Characters of an address: Readability's pattern takes time that grows with the square of what it is given. */
+const LONGEST_SOURCE = 4_000;
+
 /** A figure without a picture that names one gets it: what Readability counts are pictures, whatever their addresses are. */
 function addLazyPicture(figure: Element): void {
   if (figure.querySelector('img, picture') !== null) return;
   for (const { name, value } of figure.attributes) {
-    if (name === 'src' || name === 'srcset' || name === 'alt' || !/\.(?:jpg|jpeg|png|webp)\s+\d|^\s*\S+\.(?:jpg|jpeg|png|webp)\S*\s*$/.test(value)) continue;
+    if (name === 'src' || name === 'srcset' || name === 'alt' || value.length > LONGEST_SOURCE || !/\.(?:jpg|jpeg|png|webp)\s+\d|^\s*\S+\.(?:jpg|jpeg|png|webp)\S*\s*$/.test(value)) continue;
     figure.appendChild(figure.ownerDocument.createElement('img'));
     return;
   }

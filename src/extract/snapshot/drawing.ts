@@ -155,6 +155,10 @@ function plainPaint(value: string, element: Element, spent: Spent): string {
 }
 
 function gradientsOf(element: Element): ReadonlyMap<string, string> {
-  const stops = element.closest('svg')?.querySelectorAll('linearGradient > stop:first-child, radialGradient > stop:first-child') ?? [];
-  return new Map(Array.from(stops, stop => [stop.parentElement?.getAttribute('id') ?? '', stop.getAttribute('stop-color') ?? /stop-color:\s*([^;]{1,40})/.exec(stop.getAttribute('style') ?? '')?.[1]?.trim() ?? 'gray']));
+  const paints = new Map<string, string>();
+  for (const stop of element.closest('svg')?.querySelectorAll('stop') ?? []) {
+    const id = stop.parentElement?.getAttribute('id') ?? '';
+    if (!paints.has(id)) paints.set(id, stop.getAttribute('stop-color') ?? /stop-color:\s*([^;]{1,40})/.exec(stop.getAttribute('style') ?? '')?.[1]?.trim() ?? 'gray');
+  }
+  return paints;
 }
