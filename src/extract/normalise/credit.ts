@@ -24,12 +24,16 @@ const BRACKETED = new RegExp(`\\s*[(（\\[](?<label>${LABEL}\\s*(?:[:：=＝|]\\
 const AGENCY_NAME = new RegExp(`^(?:[^/|]{2,50}\\s*[/|]\\s*)*${AGENCIES}(?:\\s*(?:photo|images?|via\\s.{2,40}|[/|]\\s*.{2,40}))?$`, 'iu');
 const SLASHED = /(?<=[.!?。»"”]\s{1,3})(?<name>\p{Lu}[\p{L}.'’ -]{1,40}\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,40}(?:\s?[/|]\s?\p{Lu}[\p{L}.'’ -]{1,40})?)\s*$/u;
 
+/** "陈立 摄", "撮影・高橋健", "사진 이도윤": marks of their own, or none. */
+const HAN = /(?:^|[。！？\s(（])(?<name>[\p{Script=Han}·]{2,8})[\s/／]+(?:摄影|摄|攝影|攝|撮影)[)）\s。]*$/u;
+const NAMED_AFTER = /(?:^|[。！？.!?\s(（])(?<label>(?:写真|撮影|사진|摄影|攝影)[・\s=＝/／])\s*(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・ー ]{2,20})[)）\s。]*$/u;
+
 /** Characters at the end of a caption that can name a credit; captions are matched no further back. */
 const TAIL = 160;
 
 /** Each with a mark that it cannot do without, which is found far sooner. */
 const PATTERNS: readonly (readonly [needs: RegExp, pattern: RegExp])[] = [
-  [/©|\(c\)/i, COPYRIGHT], [/[:：=＝|]|(?:by|von)\s/i, LABELLED], [/[)）\]]/, BRACKETED], [/[/|]/, SLASHED],
+  [/©|\(c\)/i, COPYRIGHT], [/[:：=＝|]|(?:by|von)\s/i, LABELLED], [/[)）\]]/, BRACKETED], [/[/|]/, SLASHED], [/[摄攝撮]/, HAN], [/写真|撮影|사진|摄影|攝影/, NAMED_AFTER],
 ];
 
 /** @returns the credit at the end of a caption, or null. */

@@ -93,3 +93,16 @@ test('a figure of something else keeps its caption with it', () => {
   expect(run('<figure><blockquote>Words</blockquote><figcaption>Ada Reed</figcaption></figure>').blocks).toMatchObject([{ kind: 'quote', cite: 'Ada Reed' }]);
   expect(run('<figure><iframe src="https://tube.example/embed/x1"></iframe><figcaption>The film</figcaption></figure>').blocks).toMatchObject([{ kind: 'embed', what: 'video', children: [{ children: [{ text: 'The film' }] }] }]);
 });
+
+test.each([
+  ['Die ersten achthundert Meter liegen wieder. Foto: Jens Albrecht', 'Die ersten achthundert Meter liegen wieder.', 'Jens Albrecht'],
+  ['(Kuva: Pekka Rautio)', null, 'Pekka Rautio'],
+  ['清晨第一班渡船载着菜农过江。 陈立 摄', '清晨第一班渡船载着菜农过江。', '陈立'],
+  ['修繕が終わった木造校舎。 撮影・高橋健', '修繕が終わった木造校舎。', '高橋健'],
+])('a plain paragraph after a picture that ends by naming the photographer is its caption: %s', (text, caption, credit) => {
+  expect(run(`<p>Before it.</p><img src="/a.jpg" width="800" height="500"><p>${text}</p><p>After it.</p>`).blocks).toMatchObject([{ kind: 'paragraph' }, { kind: 'figure', pictures: [{ caption, credit }] }, { kind: 'paragraph' }]);
+});
+
+test.each(['Photo albums are what people save first from a fire.', 'Video games came late to the island (and left early).', '他在江边拍摄。', 'The source was never named.'])('a sentence after a picture stays one: %s', (text) => {
+  expect(run(`<p>Before it.</p><img src="/a.jpg" width="800" height="500"><p>${text}</p>`).blocks.at(-1)).toMatchObject({ kind: 'paragraph' });
+});

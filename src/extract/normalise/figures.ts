@@ -176,7 +176,7 @@ function endsInCredit(element: Element): boolean {
   if (!/^(?:p|div|td|tr)$/.test(element.localName) || text.length > LONGEST_CREDITED || element.querySelector('a[href], p, div, li') !== null) return false;
   const credit = creditIn(text);
   const named = text.length <= LONGEST_SET && (/^[(（[【].*[)）\]】]\.?$/.test(text) ? labelEnd(text.slice(1)) > 0 : labelEnd(text) > 0 && /^[^\s:：/|]+(?:\s\S+)?\s?[:：/|]/.test(text));
-  return named || credit !== null && labelEnd(text.slice(credit.start).replace(/^[\s(（[【.]+/, '')) > 0;
+  return named || credit !== null && (labelEnd(text.slice(credit.start).replace(/^[\s(（[【.]+/, '')) > 0 || /[摄攝]|撮影|写真|사진/.test(text.slice(credit.start)));
 }
 
 /** A caption or credit that stands after its picture. */

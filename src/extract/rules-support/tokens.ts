@@ -24,7 +24,7 @@ export function tokensOf(text: string): readonly string[] {
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
     if (code >= 97 && code <= 122) { if (digits) flush(i); if (from < 0) from = i; continue; }
-    if (code >= 48 && code <= 57) { if (from >= 0 || kept !== '') flush(i); digits = true; continue; }
+    if (code >= 48 && code <= 57 || code >= 0x660 && isOtherDigit(code)) { if (from >= 0 || kept !== '') flush(i); digits = true; continue; }
     if (code === 32) { flush(i); continue; }
     if (digits && (code === 44 || code === 46) && isDigit(lower.charCodeAt(i + 1))) continue;
     if (isSyllabic(code)) { flush(i); tokens.push(lower.charAt(i)); continue; }
@@ -40,6 +40,10 @@ export function tokensOf(text: string): readonly string[] {
 const YO = 0x0451;
 /** What lower case makes of the Turkish capital İ beside the i. */
 const DOT_ABOVE = 0x0307;
+
+/** Digits of Arabic, Persian, Hindi and Thai. */
+const isOtherDigit = (code: number): boolean =>
+  (code <= 0x669 || code >= 0x6F0 && code <= 0x6F9 || code >= 0x966 && code <= 0x96F || code >= 0xE50 && code <= 0xE59);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

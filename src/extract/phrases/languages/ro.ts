@@ -1,7 +1,7 @@
 import type { MorePhrases } from '../more-phrases';
 
 export const ro: MorePhrases = {
-  'machine.maker': 'inteligență artificială | inteligența artificială | ai', 'machine.summary': 'rezumat | sinteză | pe scurt', 'machine.fillers': 'realizat | cu | generat | de',
+  'machine.maker': 'inteligență artificială | inteligența artificială | ai', 'machine.summary': 'rezumat | sinteză', 'machine.fillers': 'realizat | cu | generat | de',
   'notes.corrections': 'erată | corectură | corecție | precizare | nota redacției | notă redacție | drept la replică | într o versiune anterioară | o versiune anterioară',
   'related.labels': 'citește și | citeşte şi | citeste si | citiți și | citește mai departe | citește mai mult | vezi și | vezi şi | articole similare | articole asemănătoare | articole recomandate | articole recente | știri similare | pe aceeași temă | ar putea să te intereseze | te ar putea interesa | cele mai citite | cele mai populare | recomandări | recomandate | recomandarea redacției | ultimele știri | ultimele articole | populare | mai multe știri | mai multe despre | știrile zilei | articolul următor | articolul anterior | vezi toate | încarcă mai multe',
   'related.leads': 'citește și | citeşte şi | citeste si | citiți și | vezi și | pe aceeași temă | citește mai mult', 'related.also': 'citește și | citeşte şi | citeste si | citiți și | vezi și', 'related.openings': 'articole similare | articole recomandate | te ar putea',

@@ -15,12 +15,12 @@ const NAMED = 0.7;
 /** Nothing but a date, or a reading time. */
 function isTime(line: Line, outside: boolean): boolean {
   if (has(line, 'author.readTime') && coverage(line, 'author.readTime', 'dates.words') >= 0.6 && line.text.length <= 60) return true;
-  if (!/\d/.test(line.text) || /[$€£¥%]/.test(line.text) || line.around.heading > 1 && !outside || line.around.item && !outside) return false;
+  if (!/\p{Nd}/u.test(line.text) || /[$€£¥%]/.test(line.text) || line.around.heading > 1 && !outside || line.around.item && !outside) return false;
   return coverage(line, 'dates.words', 'author.by') >= MOSTLY && (DATE.test(line.text) || outside && /\p{L}{3}/u.test(line.text) && line.text.length <= 20);
 }
 
 /** A year, a clock time, or numbers parted as dates are. */
-const DATE = /\b(?:19|20)\d\d\b|\d{1,2}[:h]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[年月日년월일]|\bago\b|\bvor\b|\bhace\b|\bil y a\b/;
+const DATE = /\b(?:19|20)\d\d\b|\d{1,2}[:h]\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|[年月日년월일]|[\u0660-\u0669]{4}|[\u06f0-\u06f9]{4}|[\u0966-\u096f]{4}|[\u0e50-\u0e59]{4}|\bago\b|\bvor\b|\bhace\b|\bil y a\b/;
 
 /** "By" and the authors' names, with a date or a job title at most. */
 function isByline(page: Page, line: Line): boolean {

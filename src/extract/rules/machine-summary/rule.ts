@@ -32,9 +32,10 @@ export const rule: Rule = {
   *find(page) {
     const survey = surveyOf(page);
     for (const line of shortLinesSaying(page, LONGEST, 'machine.summary')) {
-      // Among the paragraphs it is a chapter about such machines.
-      if (line.index > survey.firstProse || !isLabel(line) || !isThere(line)) continue;
-      const box = growBox(survey, line.holder, candidate => isSummary(line, candidate)), list = listAfter(survey, line);
+      if (!isLabel(line) || !isThere(line)) continue;
+      const before = line.index < survey.firstProse, box = growBox(survey, line.holder, candidate => isSummary(line, candidate)), list = before ? listAfter(survey, line) : null;
+      // Among the paragraphs a heading is one of a chapter about such machines; a plain label and a list in a box of their own are not.
+      if (!before && (line.around.heading > 0 || box?.element.querySelector('ul, ol') == null)) continue;
       if (box && box.end - box.start > 1) yield { node: box.element };
       // A heading with paragraphs under it is a chapter about such summaries.
       else if (list) { yield* lineFindings(line); yield { node: list.element }; }
