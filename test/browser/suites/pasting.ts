@@ -30,12 +30,20 @@ async function paste(world: World, target: OpenPage): Promise<Pasted> {
   await world.driver.show(target);
   await target.evaluate(() => { document.body.innerHTML = '<textarea id="text" rows="3"></textarea><div id="rich" contenteditable="true" style="min-height:40px"></div>'; });
   for (const field of ['#text', '#rich']) {
-    await target.evaluate((css) => { document.querySelector<HTMLElement>(css)?.focus(); }, field);
-    await target.edit('paste');
-    await target.waitFor(`what was pasted into ${field}`, (css) => {
+    const press = async (): Promise<void> => {
+      await target.evaluate((css) => { document.querySelector<HTMLElement>(css)?.focus(); }, field);
+      await target.edit('paste');
+    };
+    const isThere = (): Promise<boolean> => target.evaluate((css) => {
       const element = document.querySelector<HTMLElement>(css);
       return element !== null && (element instanceof HTMLTextAreaElement ? element.value : element.textContent) !== '';
     }, field);
+    await press();
+    // A window that comes to the front just then drops a key.
+    await until(`what was pasted into ${field}`, isThere, 2_000).catch(async () => {
+      await press();
+      await until(`what was pasted into ${field}`, isThere);
+    });
   }
   return target.evaluate(() => {
     const rich = document.querySelector<HTMLElement>('#rich');
