@@ -1,5 +1,5 @@
 /** Sites made of one document put the address of each page into the fragment: "#/2026/tide", "#!tide". */
-const ROUTE = /#(?:!|\/).+$/u;
+const ROUTE = /(?<=^[^#]*)#(?:!|\/).+$/u;
 
 /** The part of an address's fragment that says which page this is; '' where it only leads to a place in the page. */
 export const routeOf = (address: string): string => ROUTE.exec(address)?.[0] ?? '';

@@ -26,7 +26,7 @@ const SERVICE = /^(?:services?|solutions?|about|about-us|contact|pricing|plans|l
 /** With a route in the fragment as the path that it stands for. */
 function routed(address: string): string {
   const path = /^#!?(\/.*)$/.exec(routeOf(address))?.[1];
-  const [before = ''] = address.split('#', 1);
+  const [before = ''] = address.split(/[?#]/, 1);
   return path === undefined ? address : before.slice(0, before.lastIndexOf('/')) + path;
 }
 

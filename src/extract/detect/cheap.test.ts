@@ -69,6 +69,7 @@ describe('signs', () => {
     expect(addressSigns('https://a.example/')).toMatchObject({ home: 1, slugWords: 0 });
     expect(addressSigns('https://a.example/en/2024/03/12/ferry-is-saved.html?x=1')).toMatchObject({ home: 0, dated: 1, slugWords: 3 / 12 });
     expect(addressSigns('https://a.example/#!/2024/03/12/ferry-is-saved')).toMatchObject({ home: 0, dated: 1, slugWords: 3 / 12 });
+    expect(addressSigns('https://a.example/app?from=a/b#/ferry-is-saved')).toMatchObject({ home: 0, slugWords: 3 / 12 });
     expect(addressSigns('https://a.example/?p=2895')).toMatchObject({ home: 0 });
     expect(addressSigns('not an address')).toMatchObject({ home: 0 });
   });
