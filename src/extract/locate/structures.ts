@@ -54,13 +54,13 @@ function withSummaries(blocks: readonly TextBlock[], keep: readonly boolean[], k
 
 const isNotes = (structure: Element): boolean => structure.localName === 'ol' && structure.querySelector(NOTE) !== null;
 
-/** @param there which kinds the page has at all */
 /** Whether kept text has a mark that leads to one of the notes. */
 function isReferredTo(notes: Element, blocks: readonly TextBlock[], keep: readonly boolean[]): boolean {
   const addresses = new Set(Array.from(notes.querySelectorAll('[id]'), note => `#${note.id}`));
   return blocks.some(({ element }, i) => keep[i] === true && !notes.contains(element) && Array.from(element.querySelectorAll('a[href^="#"]')).some(mark => addresses.has(mark.getAttribute('href') ?? '')));
 }
 
+/** @param there which kinds the page has at all */
 function structureOf({ element, nodes }: TextBlock, there: { readonly notes: boolean; readonly tables: boolean; readonly wholes: boolean }): Element | null {
   const list = there.notes && element.closest(NOTE)?.closest('ol');
   if (list) return list;
