@@ -6,7 +6,7 @@
 export const FLOORS: Readonly<Record<string, number>> = {
   'zyte F1': 0.988, // Readability 0.950
   'wcxb articles F1': 0.971, // Readability 0.932
-  'wcxb all F1': 0.885, // Readability 0.776
+  'wcxb all F1': 0.895, // Readability 0.776
   'trafilatura F1': 0.949, // Readability 0.890
   'wcxb articles title': 0.9, // Readability 0.59
   'wcxb articles author': 0.77, // Readability 0.62
