@@ -51,6 +51,12 @@ describe('HTML', () => {
     expect(toHtmlFragment(asSeen(everyKind, { ...ALL_SHOWN, pictures: false }))).not.toMatch(/<img|pictures\.example/);
   });
 
+  it('keeps the labels of a drawing apart for programs that take words alone', () => {
+    const label = (words: string) => ({ name: 'text' as const, attributes: [], children: [words] });
+    const drawing = { viewBox: [0, 0, 10, 10] as const, shapes: [{ name: 'g' as const, attributes: [], children: [label('SELECT'), label('FROM')] }] };
+    expect(parse(toHtml(article({ body: [{ kind: 'drawing', drawing, alt: '', caption: null, credit: null }] }))).querySelector('svg')?.textContent).toBe('SELECT\nFROM');
+  });
+
   it('keeps an empty cell, so that columns stay columns', () => {
     const cell = (...children: string[]) => ({ header: false, colspan: 1, rowspan: 1, align: null, children: children.map((child) => paragraph(child)) });
     const { body } = parse(toHtml(article({ body: [{ kind: 'table', caption: [], rows: [[cell(), cell('b')]] }] })));
