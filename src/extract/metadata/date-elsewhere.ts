@@ -6,6 +6,9 @@ import type { Line } from './lines';
 /** Words that make a date one of a change. */
 export const UPDATED_WORDS = /updat|modif|revis|review|aktualisi|stand:|geändert|mis à jour|actualizad|aggiornat|atualizad|bijgewerkt|uppdatera|zaktualizowan|обновл|изменен|güncelle|更新|갱신|수정|edited|last checked/i;
 
+/** Before the day of a life: an obituary's last lines. */
+export const LIFE_WORDS = /(?:\b(?:born|died|passed away|geboren|geb|gestorben|verstorben|née?|décédée?|morte?|nacid[oa]|nació|falleci[óo]|fallecid[oa]|nat[oa]|mort[oa]|nascid[oa]|nasceu|faleceu|overleden|född|död|ur|zm|doğum|ölüm)|†|родил(?:ся|ась)|умер(?:ла)?|скончал(?:ся|ась)|出生|逝世|去世|生まれ|死去|출생|별세)[\s.,:]*(?:(?:on|am|le|el|il|em|op|den)\s+)?$/iu;
+
 const POSTED = /^(?:(?:originally|first) )?(?:posted|published|publi[ée]|veröffentlicht|erstellt|publicado|pubblicato|gepubliceerd|geplaatst|publicerad|opublikowano|опубликовано|yayın|公開|発行|发布|發布|발행|입력|نشر)/iu;
 /** In a sentence of its own: "This article was originally published on 26 Sep 2019 …". */
 const ORIGINALLY = /\b(?:originally|first) (?:published|posted|appeared)\b(?: here)?(?: on| in)?:?\s*$/i;

@@ -268,6 +268,10 @@ describe('the day of publication', () => {
     expect(published('<meta name="unpublished" content="2025-05-27">', 'By Ann Lee')).toBeNull();
   });
 
+  it.each(['Mary Cole, born 3 May 1931', 'Mary Cole, geboren am 3. Mai 1931', 'Marie Cole, née le 3 mai 1931', 'María Cole, nacida el 3 de mayo de 1931', 'Мария Коул, родилась 3 мая 1931'])('is not the day of a life: %s', (line) => {
+    expect(read('', `<h1>Ferry is saved</h1>${STORY}<p>${line}</p>`, { lang: 'en' }).publishedTime).toBeNull();
+  });
+
   it('is not a day of a table', () => {
     expect(published('', '</p><table><tr><th>Month</th><th>Cars</th></tr><tr><td>1/1/2013</td><td>400</td></tr><tr><td>2/1/2013</td><td>410</td></tr></table><p>')).toBeNull();
   });

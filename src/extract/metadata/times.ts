@@ -1,5 +1,5 @@
 import { datesIn } from './date-text';
-import { elsewhere, originalDay, UPDATED_WORDS } from './date-elsewhere';
+import { elsewhere, LIFE_WORDS, originalDay, UPDATED_WORDS } from './date-elsewhere';
 import { isData } from '../normalise/table-shape';
 import type { Found } from './field';
 import type { HeadlineArea } from './headline-area';
@@ -124,6 +124,7 @@ function shownDates(sources: Sources, area: HeadlineArea): ShownDate[] {
       // A sentence that mentions a date is not a dateline.
       if (line.text.slice(0, date.index).length > 90) break;
       from = date.index + date.words.length;
+      if (LIFE_WORDS.test(label)) continue;
       const machine = dates.length === 1 && time ? isoTime(time.getAttribute('datetime') ?? '') : null;
       const iso = machine !== null && machine.startsWith(date.iso.slice(0, 10)) ? machine : date.iso;
       found.push({ value: iso, near, source: time ? 'time element' : 'date line', updated: UPDATED_WORDS.test(label), line });
