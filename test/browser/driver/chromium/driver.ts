@@ -106,7 +106,7 @@ export class ChromiumDriver implements Driver {
   /** Only keys with a native code reach the browser's accelerators. */
   async chord(page: OpenPage, letter: string): Promise<void> {
     const tab = asPage(page);
-    await tab.bringToFront();
+    await this.#inFront(tab);
     const session = await tab.createCDPSession();
     const key = letter.toUpperCase();
     const code = key.charCodeAt(0);
@@ -118,7 +118,8 @@ export class ChromiumDriver implements Driver {
     await session.detach();
   }
 
-  async contextMenu(_page: OpenPage, itemId: string): Promise<void> {
+  async contextMenu(page: OpenPage, itemId: string): Promise<void> {
+    await this.#inFront(asPage(page));
     await this.background(async (menuItemId) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false, pageUrl: tab?.url ?? '' }, tab);
@@ -213,6 +214,12 @@ export class ChromiumDriver implements Driver {
   }
 
   /** Any message of the extension's own wakes its worker; this one is no known message and changes nothing. */
+  /** A busy browser has the tab before in front for a while: what is pressed then goes there. A page knows that it is seen only after its browser does. */
+  async #inFront(tab: Page): Promise<void> {
+    await tab.bringToFront();
+    await until('the tab to be in front', () => tab.evaluate(() => document.visibilityState === 'visible'));
+  }
+
   async #wake(): Promise<void> {
     const page = await this.open(this.extensionUrl('manifest.json'));
     await page.evaluate(() => { chrome.runtime.sendMessage({}).catch(() => undefined); });
