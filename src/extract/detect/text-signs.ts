@@ -4,7 +4,7 @@ import { weigh } from './weigh';
 export interface TextSigns extends PlainSigns, SearchedSigns {}
 
 /** Those that a few elements tell. */
-export interface PlainSigns {
+interface PlainSigns {
   /** Log of the weight of long paragraphs under the parent (or grandparent) that has most of them, over 10. */
   readonly run: number;
   /** Share of the long paragraphs' weight in that run. */
@@ -33,7 +33,7 @@ export interface SearchedSigns extends ClassSigns {
 }
 
 /** Those that the classes of all its elements tell. */
-export interface ClassSigns {
+interface ClassSigns {
   readonly prices: number;
   readonly cart: number;
   /** A few dates, as on a story; lists have one for each entry. */
